@@ -131,13 +131,14 @@ def workspace(
 ) -> Iterator[Path]: # an empty folder on the disk of `home()`, removed at the end
     "Hold the lock of `home()`, sweep what a killed process left, and lend a temporary folder."
     root = home()
-    try: (root/'tmp').mkdir(parents=True, exist_ok=True)
-    except OSError as e: raise AssetError(e.errno, f"Cannot write to {root}: set ABSTOPK_HOME to a folder of yours.") from e
     lock = FileLock(root/'.lock')
-    try: lock.acquire(timeout=0)
-    except Timeout:
-        say("Waiting for another process that is fetching assets", end=True)
-        lock.acquire()
+    try:
+        root.mkdir(parents=True, exist_ok=True)
+        try: lock.acquire(timeout=0)
+        except Timeout:
+            say("Waiting for another process that is fetching assets", end=True)
+            lock.acquire()
+    except OSError as e: raise AssetError(e.errno, f"Cannot write to {root}: set ABSTOPK_HOME to a folder of yours.") from e
     try:
         with _unwinding():
             try:
