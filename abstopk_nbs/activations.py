@@ -9,14 +9,14 @@ SAE (its weights, decoder, saving, training loop) is shared. An `Activation` is 
 
 # %% auto #0
 __all__ = ['RELU', 'JUMPRELU', 'HARDTHRESHOLD', 'TOPK', 'ABSTOPK', 'Activation', 'l1_penalty', 'near', 'theta_param',
-           'l0_penalty']
+           'theta_at_k', 'l0_penalty']
 
 # %% ../nbs/01a_activations.ipynb #f54016a3
 from collections.abc import Callable
 from dataclasses import dataclass, field
 import torch
 from torch import Tensor
-from . import prox
+from . import distributed,prox
 
 # %% ../nbs/01a_activations.ipynb #2b2fa793
 @dataclass(frozen=True)
@@ -26,12 +26,16 @@ class Activation:
     encode:Callable # `(sae, u) -> z`, both `(..., d_sae)`
     signed:bool # can a code be negative?
     penalty:Callable|None=None # `(sae, x, u, z) -> scalar`, the training term beside the squared error
+    aux:Callable|None=None # `(sae, x, u) -> scalar`, an auxiliary loss in place of the one on dead latents
     params:Callable|None=None # `(sae) -> dict` of extra parameters, `(d_sae,)` each
+    buffers:Callable|None=None # `(sae) -> dict` of extra state that no gradient changes, `(d_sae,)` each
+    start:Callable|None=None # `(sae, u)`: put params and buffers where training starts, given the `u` of a sample
     update:Callable|None=None # `(sae, u, z)`: what a training step changes besides gradients, or nothing
     k:str='none' # what `k` means: "exact" latents per row, "mean" per row over a batch, a "target" for L0, or "none"
     coeff:float=0. # default weight of `penalty`
-    aux_coeff:float=0. # default weight of the loss that revives dead latents
-    architecture:str='' # the name SAELens knows it by; empty: SAELens has none
+    aux_coeff:float=0. # default weight of the auxiliary loss
+    architecture:str='' # what SAELens calls the function it computes after training; empty: SAELens has none
+    names:dict = field(default_factory=dict, hash=False) # our weight -> SAELens's name, where they differ
 
 # %% ../nbs/01a_activations.ipynb #5afd3e9f
 def l1_penalty(
@@ -82,8 +86,18 @@ class _L0(torch.autograd.Function):
 
 # %% ../nbs/01a_activations.ipynb #9d73f836
 def theta_param(sae) -> dict: # one learnt threshold a latent
-    "Thresholds start at `bandwidth`; `SAE.init_from_data` moves them to where L0 is `k`."
+    "Thresholds start at `bandwidth`, until there is a sample to start from."
     return dict(theta=torch.full((sae.d_sae,), float(sae.bandwidth)))
+
+@torch.no_grad()
+def theta_at_k(sae,
+    u:Tensor, # pre-activations of a sample `(n, d_sae)`
+):
+    "Move every threshold to where `sae.k` latents a row are active on average, if there is a `k`."
+    if sae.k is None: return
+    strength = (u.abs() if sae.activation.signed else u).flatten()
+    last = strength.topk(min(sae.k*len(u)+1, len(strength))).values[-2:].mean()
+    sae.theta.fill_(last.clamp_min(sae.bandwidth))
 
 def l0_penalty(
     sae, x, # unused
@@ -91,14 +105,15 @@ def l0_penalty(
     z, # unused: the count is taken from `u`, where theta has a gradient
 ) -> Tensor: # scalar
     "$\\|z\\|_0$ averaged over rows, or its squared relative distance from `sae.k`."
-    l0 = _L0.apply(u.abs() if sae.activation.signed else u, sae.theta, sae.bandwidth).mean()
+    l0 = distributed.joined_mean(_L0.apply(u.abs() if sae.activation.signed else u, sae.theta, sae.bandwidth).mean())
     return l0 if sae.k is None else (l0/sae.k - 1)**2
 
 def _jump(sae, u): return _Jump.apply(u, sae.theta, sae.bandwidth, sae.activation.signed)
 
-JUMPRELU = Activation('jumprelu', _jump, signed=False, penalty=l0_penalty, params=theta_param, k='target', coeff=1.,
-                      architecture='jumprelu')
-HARDTHRESHOLD = Activation('hardthreshold', _jump, signed=True, penalty=l0_penalty, params=theta_param, k='target', coeff=1.)
+JUMPRELU = Activation('jumprelu', _jump, signed=False, penalty=l0_penalty, params=theta_param, start=theta_at_k, k='target', coeff=1.,
+                      architecture='jumprelu', names=dict(theta='threshold'))
+HARDTHRESHOLD = Activation('hardthreshold', _jump, signed=True, penalty=l0_penalty, params=theta_param, start=theta_at_k, k='target',
+                           coeff=1., names=dict(theta='threshold'))
 
 # %% ../nbs/01a_activations.ipynb #2d673d95
 TOPK = Activation('topk', lambda sae,u: prox.topk(u, sae.k), signed=False, k='exact', aux_coeff=1/32, architecture='topk')

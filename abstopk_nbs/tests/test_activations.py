@@ -2,7 +2,8 @@
 
 # %% auto #0
 __all__ = ['u', 'theta', 'eps', 'curves', 'jump_params', 'finite_difference', 'test_threshold_gradients_match_finite_differences',
-           'fake_sae', 'test_learnt_thresholds_encode_as_the_prox', 'test_l0_target_pulls_both_ways']
+           'fake_sae', 'test_learnt_thresholds_encode_as_the_prox',
+           'test_thresholds_start_between_the_last_in_and_the_first_out', 'test_l0_target_pulls_both_ways']
 
 # %% ../../nbs/01a_activations.ipynb #de2c09ec
 import pytest,torch
@@ -51,6 +52,18 @@ def test_learnt_thresholds_encode_as_the_prox(seed):
     assert_close(HARDTHRESHOLD.encode(fake_sae(HARDTHRESHOLD), u), prox.hardthreshold(u, .5**2/2))
 u = torch.linspace(-1.5, 1.5, 301)[:,None]
 curves = {a.name: a.encode(fake_sae(a, 1), u).detach()[:,0] for a in (JUMPRELU, HARDTHRESHOLD)}
+
+# %% ../../nbs/01a_activations.ipynb #43cee35c
+def test_thresholds_start_between_the_last_in_and_the_first_out():
+    u = torch.tensor([[5., -7., 1.], [4., 3., -.5], [2., .1, -6.]])
+    for act,want in ((JUMPRELU, 2.5), (HARDTHRESHOLD, 4.5)):
+        sae = fake_sae(act, d_sae=3, k=1)
+        theta_at_k(sae, u)
+        assert_close(sae.theta.detach(), torch.full((3,), want))
+        assert act.encode(sae, u).count_nonzero() == 3
+    theta_at_k(sae, -u.abs()/1e6); assert (sae.theta == 1e-3).all()  # never below the bandwidth, where the kernel would reach past 0
+    free = fake_sae(JUMPRELU, d_sae=3); theta_at_k(free, u)
+    assert (free.theta == .5).all()                                # without a k there is nothing to aim at
 
 # %% ../../nbs/01a_activations.ipynb #bc4ac7f0
 def test_l0_target_pulls_both_ways():
