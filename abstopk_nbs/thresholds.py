@@ -20,7 +20,7 @@ __all__ = ['Entries', 'entries', 'products', 'ThresholdOut', 'threshold_sae']
 from typing import NamedTuple
 import torch
 from torch import Tensor
-from .codes import _bag, _quiet_csr, preact, transpose
+from .codes import _bag, _quiet_csr, columns, preact
 
 # %% ../nbs/03b_thresholds.ipynb #357b8a17
 class Entries(NamedTuple):
@@ -77,11 +77,11 @@ class _Thresholds(torch.autograd.Function):
         p = products(e, g, W_dec)
         dz = theta[e.cols]*p*(1 if sign is None else sign) + g_l0[e.rows]
         dtheta = torch.zeros_like(theta).index_add_(0, e.cols, -dz*band/ctx.bandwidth)
-        du,t = p*active,transpose(e.cols, len(table), e.rows)
+        du,by = p*active,columns(e.cols, e.rows, len(table))
         db_enc,db_dec = torch.zeros_like(table[:,0]).index_add_(0, e.cols, du),g.sum(0)
         if ctx.subtract: db_dec = db_dec - db_enc @ table
         dx = _bag(e.cols, table, e.starts[:-1], du) if ctx.needs_input_grad[0] else None
-        return dx, t.sum(du, c).T, db_enc, t.sum(values, g), db_dec, dtheta, None, None, None
+        return dx, by.product(du[by.order], c).T, db_enc, by.product(values[by.order], g), db_dec, dtheta, None, None, None
 
 # %% ../nbs/03b_thresholds.ipynb #ebfec38f
 class ThresholdOut(NamedTuple):
