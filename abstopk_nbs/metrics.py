@@ -219,12 +219,9 @@ def loss_recovered(
     return ((h_star-h_0)/(h-h_0)).item()
 
 # %% ../nbs/07_metrics.ipynb #4f074429
-def _where(mask, keep, hook, fn):
+def _where(mask, hook, fn):
     "`fn` where tokens count, the activation itself elsewhere."
-    def f(x):
-        m = mask.to(x.device) if keep is None else mask.to(x.device) & keep(hook, x)
-        return torch.where(m[...,None], fn(x), x)
-    return {hook: f}
+    return {hook: lambda x: torch.where(mask.to(x.device)[...,None], fn(x), x)}
 
 def evaluate_loss(
     loss:Callable, # `loss(ids, splice) -> (b, ctx-1)`, `splice` a dict from hook to function, or None
@@ -232,7 +229,6 @@ def evaluate_loss(
     hooks:dict, # name -> hook name
     batches:Iterable, # of `(ids, mask)`, `(b, ctx)` each
     means:dict, # hook name -> mean activation `(d,)`
-    keep:Callable|None=None, # `keep(hook, x) -> (b, ctx)` bool: activations that may be replaced, all by default
 ) -> pd.DataFrame: # a row per sequence and name: `sequence, sae, tokens, clean, spliced, zeroed, meaned`, losses in nats a token
     "Cross-entropies, sequence by sequence, of the model, with reconstructions, and with zeros or means in their place."
     out,start = [],0
@@ -243,12 +239,12 @@ def evaluate_loss(
         clean = per_sequence()
         zeroed,meaned = {},{}
         for h in dict.fromkeys(hooks[nm] for nm in fns):
-            zeroed[h] = per_sequence(_where(mask, keep, h, torch.zeros_like))
-            meaned[h] = per_sequence(_where(mask, keep, h, lambda x: means[h].to(x).expand_as(x)))
+            zeroed[h] = per_sequence(_where(mask, h, torch.zeros_like))
+            meaned[h] = per_sequence(_where(mask, h, lambda x: means[h].to(x).expand_as(x)))
         for nm,fn in fns.items():
             h = hooks[nm]
             out.append(pd.DataFrame(dict(sequence=torch.arange(len(ids))+start, sae=nm, tokens=n, clean=clean,
-                spliced=per_sequence(_where(mask, keep, h, fn)), zeroed=zeroed[h], meaned=meaned[h])))
+                spliced=per_sequence(_where(mask, h, fn)), zeroed=zeroed[h], meaned=meaned[h])))
         start += len(ids)
     table = pd.concat(out, ignore_index=True) if out else pd.DataFrame(dict(tokens=[]))
     if not table.tokens.sum(): raise ValueError("No tokens to measure: there are no batches, or the mask leaves nothing.")

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LABELS', 'COLORS', 'SYMBOLS', 'DASHES', 'png', 'bundle', 'show', 'save_figure', 'Interval', 'interval', 'bootstrap',
-           'rgba', 'add_arm']
+           'finding', 'rgba', 'add_arm']
 
 # %% ../nbs/17_plots.ipynb #aa5b5157
 import base64, json, os
@@ -115,14 +115,14 @@ def interval(
 
 # %% ../nbs/17_plots.ipynb #e7e22f45
 def bootstrap(
-    *columns, # arrays `(n,)` measured on the same n units, such as two arms on the same sequences
+    *columns, # arrays `(n,)` or `(n, m)` measured on the same n units, such as two arms on the same sequences
     stat=lambda *c: c[0].mean(), # function of the resampled columns
     level:float=.95,
     n_boot:int=2000,
     seed:int=0,
 ) -> Interval:
     "Percentile bootstrap interval of `stat`, rows resampled jointly."
-    cols = [_finite(c, "bootstrap").ravel() for c in columns]
+    cols = [_finite(c, "bootstrap") for c in columns]
     if len({len(c) for c in cols}) != 1: raise ValueError(f"bootstrap needs columns of one length, got {[len(c) for c in cols]}.")
     n = len(cols[0])
     if n == 1: return Interval(float(stat(*cols)), np.nan, np.nan, 1)
@@ -130,6 +130,17 @@ def bootstrap(
     stats = [stat(*(c[i] for c in cols)) for i in (rng.integers(0, n, n) for _ in range(n_boot))]
     low, high = np.quantile(stats, [(1-level)/2, (1+level)/2])
     return Interval(float(stat(*cols)), float(low), float(high), n)
+
+# %% ../nbs/17_plots.ipynb #0a256f93
+def finding(
+    ci:Interval,
+    low:float, # the margin: from here
+    high:float, # to here a difference is too small to matter
+) -> str: # below, within, above, undecided; "no interval" when one observation leaves the spread unknown
+    "Where an interval lies with respect to a margin."
+    if not low < high: raise ValueError(f"A margin goes from low to high, got {low} to {high}.")
+    if not np.isfinite([ci.low, ci.high]).all(): return "no interval"
+    return "below" if ci.high < low else "above" if ci.low > high else "within" if low <= ci.low and ci.high <= high else "undecided"
 
 # %% ../nbs/17_plots.ipynb #cf2cdb3f
 def rgba(color:str, alpha:float): return f"rgba({','.join(str(int(color[i:i+2], 16)) for i in (1, 3, 5))},{alpha})"

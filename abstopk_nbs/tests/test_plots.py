@@ -3,7 +3,7 @@
 # %% auto #0
 __all__ = ['CVD', 'r', 'a', 'b', 'test_bundle_stays_small', 'lab', 'closest', 'test_arms_stay_apart_for_colour_blind_readers',
            'coverage', 'test_interval_covers', 'ratio', 'test_bootstrap_keeps_pairs', 'bootstrap_coverage',
-           'test_bootstrap_covers', 'test_band_needs_seeds']
+           'test_bootstrap_covers', 'test_finding', 'test_band_needs_seeds']
 
 # %% ../../nbs/17_plots.ipynb #027fed3a
 import json
@@ -59,6 +59,7 @@ def test_bootstrap_keeps_pairs():
     assert paired.low > 1.02 and paired.high < 1.04 and apart.low < 1 < apart.high
     assert bootstrap(a, 2*a, stat=ratio)[:3] == (2, 2, 2)
     assert bootstrap(a, b, stat=ratio) == bootstrap(a, b, stat=ratio)
+    assert bootstrap(np.c_[a, b], stat=lambda t: ratio(t[:,0], t[:,1])) == paired
 r = np.random.default_rng(0); a = r.lognormal(0, .5, 200); b = a*r.normal(1.03, .01, 200)
 
 # %% ../../nbs/17_plots.ipynb #89b0bd11
@@ -66,6 +67,12 @@ def bootstrap_coverage(n=60, studies=200):
     draws = np.random.default_rng(1).exponential(2, (studies, n))
     return np.mean([c.low <= 2 <= c.high for c in (bootstrap(d, n_boot=200) for d in draws)])
 def test_bootstrap_covers(): assert .88 < bootstrap_coverage() < .98
+
+# %% ../../nbs/17_plots.ipynb #70040eed
+def test_finding():
+    at = lambda a, b: finding(Interval((a+b)/2, a, b, 5), .98, 1.02)
+    assert [at(.9, .97), at(.985, 1.01), at(1.03, 1.1), at(.97, .99), at(.9, 1.1), at(1.01, 1.03)] == ["below", "within", "above"] + ["undecided"]*3
+    assert finding(interval([1.]), .98, 1.02) == "no interval"
 
 # %% ../../nbs/17_plots.ipynb #415e55fe
 def test_band_needs_seeds():
