@@ -11,14 +11,17 @@ __all__ = ['log_columns', 'TrainConfig', 'lr_factor', 'penalty_factor', 'Arm', '
            'Progress', 'train', 'step_fn']
 
 # %% ../nbs/08_train.ipynb #e5abd295
-import csv,sys,time
+import csv,json,sys,time
 from collections.abc import Callable,Iterable
+from contextlib import nullcontext
 from dataclasses import asdict,dataclass
 from pathlib import Path
 import torch
 from torch import Tensor
 from fastcore.basics import patch
 from tqdm.auto import tqdm
+from . import distributed
+from .fast import fast_loss
 from .sae import *
 
 # %% ../nbs/08_train.ipynb #01ea770f
@@ -64,7 +67,7 @@ def penalty_factor(
 class Arm:
     "One SAE in training: its optimiser and how long each latent has been silent."
     def __init__(self, sae:SAE, hook:str, cfg:TrainConfig):
-        self.sae,self.hook,self.cfg = sae,hook,cfg
+        self.sae,self.hook,self.cfg = sae.train(),hook,cfg # BatchTopK has another form after training
         self.opt = torch.optim.Adam([p for p in sae.parameters() if p.requires_grad], lr=cfg.lr, betas=cfg.betas, eps=cfg.eps, fused=True)
         self.silent = torch.zeros(sae.d_sae, dtype=torch.int64, device=sae.W_dec.device) # tokens since the latent last fired
 
@@ -77,15 +80,18 @@ class Arm:
     ) -> Losses: # of the batch, before the step
         "One optimiser step on one batch."
         sae = self.sae
-        losses = sae.loss(x, self.dead, penalty_factor(step, self.cfg))
+        losses = fast_loss(sae, x, self.dead, penalty_factor(step, self.cfg))
         self.opt.zero_grad()
         losses.total.backward()
+        distributed.average(*(p.grad for p in sae.parameters() if p.grad is not None))
+        losses = distributed.joined_losses(losses)
         project_grad(sae.W_dec, sae.W_dec.grad)
         for g in self.opt.param_groups: g['lr'] = self.cfg.lr*lr_factor(step, self.cfg)
         self.opt.step()
         normalize_rows(sae.W_dec)
         if hasattr(sae, 'theta'): sae.theta.data.clamp_(min=0)
-        self.silent += len(x)
+        distributed.average(*(b for b in sae.buffers() if b.is_floating_point()))
+        self.silent += distributed.size()*len(x)
         self.silent[losses.fired] = 0
         return Losses(*(o.detach() for o in losses))
 
@@ -108,7 +114,8 @@ class Trainer:
         batch:dict|Tensor, # a sample of activations for each hook
     ):
         "Fix each hook's scale and centre every SAE on the sample."
-        for hook,x in _by_hook(batch).items():
+        batch = {hook: distributed.all_rows(x) for hook,x in _by_hook(batch).items()}
+        for hook,x in batch.items():
             rms = x.float().square().sum(-1).mean().sqrt().item()
             if not 0 < rms < float('inf'): raise ValueError(f"Activations at {hook or 'the hook'} have root mean square norm {rms}: "
                                                             "check the host model's dtype and the mask.")
@@ -128,16 +135,55 @@ class Trainer:
         xs = {h: self._read(batch, h) for h in {a.hook for a in self.arms.values()}}
         losses = {nm: a.step(xs[a.hook], self.n_steps) for nm,a in self.arms.items()}
         self.n_steps += 1
-        self.tokens += len(next(iter(xs.values())))
+        self.tokens += distributed.size()*len(next(iter(xs.values())))
         return losses
 
     def finish(self) -> dict: # name -> `SAE` in the model's units
-        "Fold the scales into the SAEs; training is over."
-        for a in self.arms.values(): a.sae.rescale_(self.scale.get(a.hook, 1.))
+        "Fold the scales into the SAEs and put them in evaluation mode; training is over."
+        for a in self.arms.values(): a.sae.rescale_(self.scale.get(a.hook, 1.)).eval()
         self.scale = {h: 1. for h in self.scale}
         return self.saes
 
 def _by_hook(batch): return batch if isinstance(batch, dict) else {'': batch}
+
+# %% ../nbs/08_train.ipynb #2a970321
+@patch
+def state(self:Arm) -> dict: # tensors are the live ones: write or copy them before the next step
+    "All of an arm that training changes."
+    return dict(sae=self.sae.state_dict(), adam={str(i): s for i,s in self.opt.state_dict()['state'].items()}, silent=self.silent)
+
+@patch
+def restore(self:Arm, state:dict):
+    "Take over the `state` of an arm with the same settings."
+    self.sae.load_state_dict(state['sae'])
+    self.opt.load_state_dict(dict(state={int(i): s for i,s in state['adam'].items()}, param_groups=self.opt.state_dict()['param_groups']))
+    self.silent.copy_(state['silent'])
+
+@patch
+def settings(self:Trainer) -> dict: # plain values
+    "What two trainers have in common when one can continue the other's work."
+    own = lambda a: a.sae.config() | dict(metadata=a.sae.config()['metadata']['abstopk_nbs'], hook=a.hook)
+    cfg = {k: v for k,v in asdict(self.cfg).items() if k != 'log_every'}
+    return json.loads(json.dumps(dict(cfg=cfg, **{nm: own(a) for nm,a in self.arms.items()})))
+
+@patch
+def state(self:Trainer) -> dict: # tensors are the live ones
+    "All that training changes, and the settings it belongs to."
+    return dict(settings=self.settings(), n_steps=self.n_steps, tokens=self.tokens, scale=self.scale,
+                arms={nm: a.state() for nm,a in self.arms.items()})
+
+@patch
+def restore(self:Trainer,
+    state:dict, # of a trainer with the same settings
+):
+    "Continue where `state` was taken; `ValueError` when it belongs to another training."
+    flat = lambda d: {f'{nm} {k}'.removeprefix('cfg '): v for nm,o in d.items() for k,v in o.items()}
+    theirs,ours = flat(state['settings']),flat(self.settings())
+    for nm in ours | theirs:
+        if theirs.get(nm) != ours.get(nm): raise ValueError(f"The saved training has {nm}={theirs.get(nm)!r} where this one has {ours.get(nm)!r}: "
+                                                            "give it the same settings, or start afresh in another folder.")
+    for nm,a in self.arms.items(): a.restore(state['arms'][nm])
+    self.n_steps,self.tokens,self.scale = state['n_steps'],state['tokens'],dict(state['scale'])
 
 # %% ../nbs/08_train.ipynb #921ac290
 log_columns = 'step tokens sae mse rel_mse penalty aux l0 dead lr seconds'.split()
@@ -154,7 +200,7 @@ def log_rows(
         a = trainer.arms[nm]
         if not l.mse.isfinite(): raise ValueError(f"{nm} diverged at step {trainer.n_steps}: its loss is {l.mse.item()}. "
                                                   "Lower lr, or look at the activations.")
-        ms = trainer._read(batch, a.hook).square().sum(-1).mean().item()
+        ms = distributed.joined_mean(trainer._read(batch, a.hook).square().sum(-1).mean()).item()
         rows.append(dict(step=trainer.n_steps, tokens=trainer.tokens, sae=nm, mse=l.mse.item()/trainer.scale[a.hook]**2, rel_mse=l.mse.item()/ms,
                          penalty=l.penalty.item(), aux=l.aux.item(), l0=l.l0.item(), dead=a.dead.float().mean().item(),
                          lr=a.opt.param_groups[0]['lr'], seconds=round(seconds, 2)))
@@ -177,9 +223,9 @@ def summary(
 
 class Progress:
     "Shows the step, loss, L0, dead share and time left: a bar on a terminal, else a line every `every` seconds."
-    def __init__(self, steps:int, every:float=5., out=None):
-        self.steps,self.every,self.out,self.t0,self.last = steps,every,out or sys.stderr,time.time(),0.
-        self.bar = tqdm(total=steps, file=self.out, unit='step') if self.out.isatty() else None
+    def __init__(self, steps:int, every:float=5., out=None, start:int=0):
+        self.steps,self.every,self.out,self.start,self.t0,self.last = steps,every,out or sys.stderr,start,time.time(),0.
+        self.bar = tqdm(total=steps, initial=start, file=self.out, unit='step') if self.out.isatty() else None
 
     def __call__(self, step, rows):
         if self.bar is not None:
@@ -188,7 +234,7 @@ class Progress:
         now = time.time()
         if now-self.last < self.every and step < self.steps: return
         self.last = now
-        left = (now-self.t0)/step*(self.steps-step)
+        left = (now-self.t0)/(step-self.start)*(self.steps-step)
         print(f"step {step}/{self.steps}  {summary(rows)}  left {clock(left)}", file=self.out, flush=True)
 
 # %% ../nbs/08_train.ipynb #41eff7c5
@@ -199,24 +245,27 @@ def train(
     hooks:dict|None=None, # name -> hook, none when there is only one
     log:str|Path|None=None, # CSV to write, none for no file
     progress:Callable|None=None, # called as `progress(step, rows)`; none for a bar or lines
+    checkpoint=None, # a `Checkpoints` ([08a](08a_checkpoint.ipynb)) to continue from and to write to; none for neither
 ) -> tuple: # the SAEs by name in the model's units, and the log as a list of rows
     "Train every SAE for `cfg.steps` batches; `ValueError` when the stream ends before that."
-    trainer,rows,t0 = Trainer(saes, cfg, hooks),[],time.time()
-    progress = progress or Progress(cfg.steps)
-    out = open(log, 'w', newline='') if log else None
-    try:
+    trainer,rows,before = Trainer(saes, cfg, hooks),[],0.
+    if checkpoint: batches,rows,before = checkpoint.resume(trainer, batches)
+    if trainer.n_steps == cfg.steps: batches = ()
+    t0 = time.time()-before
+    first = distributed.rank() == 0 # the process that writes
+    if first: progress = progress or Progress(cfg.steps, start=trainer.n_steps)
+    with (checkpoint or nullcontext()), (open(log, 'w', newline='') if log and first else nullcontext()) as out:
         writer = csv.DictWriter(out, log_columns) if out else None
-        if writer: writer.writeheader()
-        for batch in batches:
+        if writer: writer.writeheader(); writer.writerows(rows); out.flush()
+        for batch in distributed.together(batches):
             losses = trainer.step(batch)
             if trainer.n_steps % cfg.log_every == 0 or trainer.n_steps in (1, cfg.steps):
                 new = log_rows(trainer, losses, batch, time.time()-t0)
                 rows += new
                 if writer: writer.writerows(new); out.flush()
-                progress(trainer.n_steps, new)
+                if first: progress(trainer.n_steps, new)
+            if checkpoint: checkpoint(trainer, batches, rows, time.time()-t0)
             if trainer.n_steps == cfg.steps: break
-    finally:
-        if out: out.close()
     if trainer.n_steps < cfg.steps: raise ValueError(f"The stream ended after {trainer.n_steps} of {cfg.steps} steps: "
                                                      "give more text, let it repeat, or ask for fewer steps.")
     return trainer.finish(), rows
