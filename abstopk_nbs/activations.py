@@ -110,10 +110,10 @@ def l0_penalty(
 
 def _jump(sae, u): return _Jump.apply(u, sae.theta, sae.bandwidth, sae.activation.signed)
 
-JUMPRELU = Activation('jumprelu', _jump, signed=False, penalty=l0_penalty, params=theta_param, start=theta_at_k, k='target', coeff=1.,
+JUMPRELU = Activation('jumprelu', _jump, signed=False, penalty=l0_penalty, params=theta_param, start=theta_at_k, k='target', coeff=10.,
                       architecture='jumprelu', names=dict(theta='threshold'))
 HARDTHRESHOLD = Activation('hardthreshold', _jump, signed=True, penalty=l0_penalty, params=theta_param, start=theta_at_k, k='target',
-                           coeff=1., names=dict(theta='threshold'))
+                           coeff=10., names=dict(theta='threshold'))
 
 # %% ../nbs/01a_activations.ipynb #2d673d95
 TOPK = Activation('topk', lambda sae,u: prox.topk(u, sae.k), signed=False, k='exact', aux_coeff=1/32, architecture='topk')

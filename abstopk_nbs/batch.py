@@ -16,17 +16,20 @@ __all__ = ['momentum', 'BATCHTOPK', 'BATCHABSTOPK', 'unknown_theta', 'follow_the
 # %% ../nbs/01b_batch.ipynb #77673617
 import torch
 from torch import Tensor
-from . import prox
+from . import distributed,prox
 from .activations import Activation,theta_at_k
 
 # %% ../nbs/01b_batch.ipynb #01098d09
-momentum = .01 # weight of the newest batch in the running mean
+momentum = .1 # weight of the newest batch in the running mean
 
 def _select(
     sae, # reads `k`, `theta`, and whether it is in training
     u:Tensor, # pre-activations `(n, d_sae)`
 ) -> Tensor: # code, same shape
     "In training the `k*n` strongest entries of the batch; afterwards whatever reaches `theta`, row by row."
+    if sae.training and distributed.size() > 1: # the batch is spread over processes
+        theta = distributed.kth_largest(u.detach().abs() if sae.activation.signed else u.detach().relu(), sae.k*len(u)*distributed.size())
+        return prox.hardthreshold(u, theta=theta) if sae.activation.signed else prox.jumprelu(u, theta)
     if sae.training: return (prox.batchabstopk if sae.activation.signed else prox.batchtopk)(u, sae.k)
     if not (sae.theta > 0).all(): raise ValueError(f"The threshold of this {sae.activation.name} SAE has not been estimated: "
                                                    "train it, or call init_from_data with a sample of activations.")
@@ -42,7 +45,7 @@ def follow_theta(sae,
     z:Tensor, # code of a training batch `(n, d_sae)`
 ):
     "Move `theta` towards the smallest magnitude in `z`; all the way if there is no estimate yet."
-    now = torch.where(z != 0, z.abs(), torch.inf).amin().to(sae.theta.dtype)
+    now = distributed.smallest(torch.where(z != 0, z.abs(), torch.inf).amin().to(sae.theta.dtype))
     step = torch.where(sae.theta > 0, momentum, 1.)
     sae.theta.copy_(torch.where(now.isfinite(), sae.theta + step*(now-sae.theta), sae.theta))
 

@@ -24,7 +24,7 @@ from .activations import *
 from .batch import BATCHTOPK,BATCHABSTOPK
 from .gated import GATED
 from .codes import Code, select
-from . import codes
+from . import codes,hub
 
 # %% ../nbs/02_sae.ipynb #f279231d
 ACTIVATIONS = {a.name: a for a in (RELU, JUMPRELU, HARDTHRESHOLD, TOPK, ABSTOPK, BATCHTOPK, BATCHABSTOPK, GATED)}
@@ -368,6 +368,17 @@ def load(cls:SAE,
     sae.load_state_dict(weights)
     sae.metadata = {nm: v for nm,v in (cfg.get('metadata') or {}).items() if nm not in ('abstopk_nbs', 'sae_lens_version')}
     return sae.eval().to(device)
+
+@patch(cls_method=True)
+def from_hub(cls:SAE,
+    repo_id:str, # on the Hugging Face Hub, such as `owner/name`
+    subfolder:str='', # folder in the repository, empty for its top
+    revision:str|None=None, # branch, tag or commit; none for `main`
+    token:str|None=None, # none for `HF_TOKEN` or the stored login
+    device:str='cpu',
+) -> SAE: # in evaluation mode
+    "Read an SAE from the Hub, or from the local cache of it ([02b_hub](02b_hub.ipynb))."
+    return cls.load(hub.download(repo_id, subfolder, revision, token), device)
 
 # %% ../nbs/02_sae.ipynb #b714e6d1
 _nonnegative = dict(abstopk='topk', hardthreshold='jumprelu', batchabstopk='jumprelu')

@@ -3,10 +3,12 @@
 # %% auto #0
 __all__ = ['first', 'second', 'both', 'fake_sae', 'test_two_batches_by_hand', 'draw', 'test_batch_selection_is_a_threshold',
            'test_after_training_company_does_not_matter', 'test_gradient_is_identity_on_the_support',
-           'test_a_batch_without_a_code_teaches_nothing', 'settled', 'test_threshold_settles_where_l0_is_k']
+           'test_a_batch_without_a_code_teaches_nothing', 'settled', 'test_threshold_settles_where_l0_is_k',
+           'l0_after_drift', 'test_threshold_follows_the_weights']
 
 # %% ../../nbs/01b_batch.ipynb #2352e8fb
 import pytest,torch
+from unittest import mock
 from fastcore.basics import AttrDict
 from hypothesis import given, settings, strategies as st
 from torch.testing import assert_close
@@ -20,8 +22,8 @@ def fake_sae(act, d_sae=3, k=1, training=True):
 
 first,second = torch.tensor([[3., -4., 1.], [.5, -2., .1]]),torch.tensor([[5., .2, 1.5], [-2., .3, 0.]])
 @pytest.mark.parametrize('act,codes,thetas,after', [
-    (BATCHABSTOPK, ([[3., -4., 0.], [0., 0., 0.]], [[5., 0., 0.], [-2., 0., 0.]]), (3., 2.99), [[3., -4., 0.], [0., 0., 0.]]),
-    (BATCHTOPK,    ([[3., 0., 1.], [0., 0., 0.]],  [[5., 0., 1.5], [0., 0., 0.]]), (1., 1.005), [[3., 0., 0.], [0., 0., 0.]])])
+    (BATCHABSTOPK, ([[3., -4., 0.], [0., 0., 0.]], [[5., 0., 0.], [-2., 0., 0.]]), (3., 2.9), [[3., -4., 0.], [0., 0., 0.]]),
+    (BATCHTOPK,    ([[3., 0., 1.], [0., 0., 0.]],  [[5., 0., 1.5], [0., 0., 0.]]), (1., 1.05), [[3., 0., 0.], [0., 0., 0.]])])
 def test_two_batches_by_hand(act, codes, thetas, after):
     sae = fake_sae(act)
     for u,z,theta in zip((first, second), codes, thetas):
@@ -79,11 +81,11 @@ def test_a_batch_without_a_code_teaches_nothing():
         assert (sae.theta == start).all()
 
 # %% ../../nbs/01b_batch.ipynb #9df5b9b6
-def settled(n, k=8, d_sae=256, steps=500, seed=0):
+def settled(n, k=8, d_sae=256, steps=200, seed=0, spread=lambda i: 1.):
     "A BatchAbsTopK threshold after `steps` batches of `n` Gaussian rows, and its trace."
     sae,g,trace = fake_sae(BATCHABSTOPK, d_sae, k),torch.Generator().manual_seed(seed),[]
-    for _ in range(steps):
-        u = torch.randn(n, d_sae, generator=g)
+    for i in range(steps):
+        u = spread(i)*torch.randn(n, d_sae, generator=g)
         BATCHABSTOPK.update(sae, u, BATCHABSTOPK.encode(sae, u))
         trace.append(sae.theta[0].item())
     return sae,trace
@@ -95,3 +97,15 @@ def test_threshold_settles_where_l0_is_k():
     assert abs(l0/8 - 1) < .02
     truth = torch.distributions.Normal(0, 1).icdf(torch.tensor(1-8/256/2))  # P(|u| > truth) = k/d_sae
     assert abs(sae.theta[0]/truth - 1) < .01
+
+# %% ../../nbs/01b_batch.ipynb #d796618a
+def l0_after_drift(m):
+    "L0 after training with `k = 8`, when the spread of `u` has fallen to .9 and the running mean has weight `m`."
+    with mock.patch.dict(follow_theta.__wrapped__.__globals__, momentum=m): sae,_ = settled(64, spread=lambda i: 1-.1*i/200)
+    sae.training = False
+    return BATCHABSTOPK.encode(sae, .9*torch.randn(4000, 256, generator=torch.Generator().manual_seed(1))).count_nonzero(1).float().mean().item()
+
+def test_threshold_follows_the_weights():
+    from abstopk_nbs.batch import momentum
+    assert abs(l0_after_drift(momentum)/8 - 1) < .05
+    assert l0_after_drift(.01) < .9*8
