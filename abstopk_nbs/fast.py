@@ -12,6 +12,7 @@ __all__ = ['topk_loss', 'jump_loss', 'route', 'fast_loss']
 # %% ../nbs/03c_fast.ipynb #0fbd1da7
 import torch
 from torch import Tensor
+from . import distributed
 from .codes import sparse_sae
 from .sae import SAE,Losses
 from .thresholds import threshold_sae
@@ -47,8 +48,8 @@ def jump_loss(
 ) -> Losses:
     "`SAE.loss` of JumpReLU, one-sided or two-sided, from its sparse code."
     out = threshold_sae(x, *_weights(sae), sae.theta, sae.bandwidth, sae.activation.signed, sae.subtract_b_dec)
-    l0 = out.l0.mean()
-    penalty = l0 if sae.k is None else (l0/sae.k - 1)**2
+    l0,joined = out.l0.mean(),distributed.joined_mean(out.l0.mean())
+    penalty = joined if sae.k is None else (joined/sae.k - 1)**2
     return _losses(sae, (x-out.x_hat).square().sum(-1).mean(), l0.detach(), out.fired, penalty, x.new_zeros(()), warmth)
 
 # %% ../nbs/03c_fast.ipynb #e30c4c28
@@ -66,7 +67,7 @@ def route(
     "Which loss to use: `topk_loss`, `jump_loss`, or the dense `SAE.loss`."
     if _plain(sae) and x.ndim == 2 and len(x):
         if sae.activation.k == 'exact': return topk_loss
-        if hasattr(sae, 'theta') and not sae.aux_coeff and _share(sae, x) < _worth: return jump_loss
+        if sae.activation.k == 'target' and not sae.aux_coeff and _share(sae, x) < _worth: return jump_loss
     return SAE.loss
 
 def fast_loss(
