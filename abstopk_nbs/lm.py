@@ -16,7 +16,7 @@ copy of the weights, no conversion, no layer computed in vain. The same weights 
 
 # %% auto #0
 __all__ = ['HUB_IDS', 'EMBEDDED', 'DTYPES', 'SITES', 'LM', 'family_tokenizer', 'tiny_config', 'tiny_checkpoint', 'load_lm',
-           'tiny_lm', 'tiny_hub', 'Hook', 'parse_hook', 'activations', 'splice', 'unembed', 'token_loss']
+           'tiny_lm', 'tiny_hub', 'Hook', 'parse_hook', 'activations', 'splice', 'unembed', 'token_loss', 'twin']
 
 # %% ../nbs/04_lm.ipynb #91353cc1
 import copy,os,re,tempfile
@@ -399,16 +399,19 @@ def token_loss(
     return torch.cat(losses).view(h.shape[:2])
 
 # %% ../nbs/04_lm.ipynb #3858b8db
-def _same_tensors(model):
+def twin(
+    lm:LM,
+) -> LM: # hooks on one are not seen by the other
     "A copy of a model's modules over the same parameters and buffers."
-    return copy.deepcopy(model, {id(t): t for t in [*model.parameters(), *model.buffers()]})
+    shared = {id(t): t for t in [*lm.model.parameters(), *lm.model.buffers()]}
+    return LM(copy.deepcopy(lm.model, shared), lm.tokenizer, lm.name, lm.revision)
 
 @patch(as_prop=True)
 def bridge(self:LM):
     "The model as a TransformerLens `TransformerBridge`, over the same weights; made once."
     if "_bridge" not in vars(self):
         from transformer_lens.model_bridge import TransformerBridge
-        model, tok = _same_tensors(self.model), copy.deepcopy(self.tokenizer)
+        model, tok = twin(self).model, copy.deepcopy(self.tokenizer)
         model.set_attn_implementation("eager")
         tok.init_kwargs |= dict(name_or_path=self.name, add_bos_token=True)
         self._bridge = TransformerBridge.boot_transformers(self.name, hf_model=model, tokenizer=tok, dtype=self.dtype, device=self.device)
