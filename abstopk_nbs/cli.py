@@ -89,7 +89,8 @@ def run_notebook(
     env,os.environ['ABSTOPK_PROGRESS'] = os.environ.get('ABSTOPK_PROGRESS'),str(progress.resolve())
     try:
         with Tail(progress, stream or sys.stderr):
-            papermill.execute_notebook(str(path), str(page), params, kernel_name='python3', progress_bar=False, cwd=str(Path.cwd()))
+            papermill.execute_notebook(str(path), str(page), params, kernel_name='python3', progress_bar=False, cwd=str(Path.cwd()),
+                                       extra_arguments=['--log-level=ERROR'])
     except PapermillExecutionError as e:
         raise _from_notebook(e, path, page) from None
     finally:
@@ -169,7 +170,8 @@ def show(
     r,s = info['run'],info.get('seconds', {})
     p(f"\n{r['name']}: {r['model']}, layers {', '.join(map(str, r['layers']))}, {r['steps']*r['batch_size']/1e6:.2g}M tokens, seeds {', '.join(map(str, r['seeds']))}")
     for v in verdicts(out):
-        p(f"  {v['experiment'][:2]}  {v.get('claim', '')}\n      " + '  '.join(f"{k} {_cell(v[k])}" for k in ('paper', 'ours', 'low', 'high', 'holds') if v.get(k) is not None))
+        said = '  '.join(f"{k} {_cell(v[k])}" for k in ('paper', 'ours', 'low', 'high', 'finding', 'holds') if v.get(k) is not None)
+        p(f"  {v['experiment'][:2]}  {v.get('claim', '')}\n      {said or 'no answer from this run'}")
     if s: p("  time: " + ', '.join(f"{k} {v:.0f} s" for k,v in s.items()))
     for d,what in dict(figures='figures', notebooks='executed notebooks', results='numbers', saes='SAEs, in SAELens format').items():
         if (out/d).is_dir() and any((out/d).iterdir()): p(f"  {out/d}/  {what}")
