@@ -181,10 +181,10 @@ def cmd_show(args): show(Path(args.out or Path('runs')/args.run))
 # %% ../nbs/19a_cli.ipynb #b728486d
 def plain_page(
     nb:dict, # an executed notebook as JSON
-) -> dict: # the same, without papermill's metadata and cell timings
+) -> dict: # the same, without papermill's metadata, cell timings and what libraries said on standard error
     "A page for readers."
-    cells = [{**c, 'metadata': {k: v for k,v in c.get('metadata', {}).items() if k == 'tags'}} | ({'execution_count': None} if c['cell_type'] == 'code' else {})
-             for c in nb['cells']]
+    quiet = lambda c: dict(execution_count=None, outputs=[o for o in c['outputs'] if o.get('name') != 'stderr']) if c['cell_type'] == 'code' else {}
+    cells = [{**c, 'metadata': {k: v for k,v in c.get('metadata', {}).items() if k == 'tags'}} | quiet(c) for c in nb['cells']]
     return nb | dict(cells=cells, metadata={k: nb['metadata'][k] for k in ('kernelspec',) if k in nb['metadata']})
 
 def keep(
@@ -193,9 +193,9 @@ def keep(
 ) -> list: # paths written
     "Copy a run's figures, results and pages."
     if not (out/'run.json').is_file(): raise FileNotFoundError(f"{out} holds no run: start it with `abstopk run`.")
-    to.mkdir(parents=True, exist_ok=True)
-    files = [f for pat in ('run.json', 'figures/*.png', 'figures/*.json', 'results/*.json', 'results/*.csv') for f in sorted(out.glob(pat))]
-    written = [Path(shutil.copy2(f, to/f.name)) for f in files]
+    (to/'results').mkdir(parents=True, exist_ok=True)
+    take = lambda folder,*patterns: [Path(shutil.copy2(f, folder/f.name)) for p in patterns for f in sorted(out.glob(p))]
+    written = take(to, 'run.json', 'figures/*.png', 'figures/*.json') + take(to/'results', 'results/*.json', 'results/*.csv')
     for f in sorted(out.glob('notebooks/*.ipynb')):
         page = to/f.name
         page.write_text(json.dumps(plain_page(json.loads(f.read_text())), indent=1, ensure_ascii=False) + '\n')

@@ -19,7 +19,7 @@ from pathlib import Path
 import torch
 from torch import Tensor
 from fastcore.basics import patch
-from tqdm.auto import tqdm
+from tqdm import tqdm
 from . import distributed
 from .fast import fast_loss
 from .sae import *

@@ -70,7 +70,7 @@ def test_complete_experiments_are_skipped(toy, capsys):
     assert main(['run', 'smoke', '--set', 'steps=61', '--fresh']) == 0 and Path('runs/smoke/count').read_text() == '1'
     assert main(['show', 'smoke']) == 0
     pages = {p.name for p in keep(Path('runs/smoke'), Path('kept'))}
-    assert {'20_toy.ipynb', '20_toy.json', 'run.json'} <= pages and str(Path.cwd()) not in Path('kept/20_toy.ipynb').read_text()
+    assert {'20_toy.ipynb', '20_toy.json', 'run.json'} <= pages and Path('kept/results/20_toy.json').is_file() and str(Path.cwd()) not in Path('kept/20_toy.ipynb').read_text()
 
 def test_errors_in_notebooks_come_out_in_one_sentence(toy, capsys):
     toy.write_text(experiment("raise ValueError('k = 9 is more than d_sae = 8.')"))
