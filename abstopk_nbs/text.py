@@ -24,7 +24,7 @@ from fastcore.basics import patch
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, processors, trainers
 from torch import Tensor
 from transformers import PreTrainedTokenizerBase, PreTrainedTokenizerFast
-from .assets import corpus
+from .assets import asset_path, corpus
 
 # %% ../nbs/05_text.ipynb #03b9e8aa
 _people = "Anna Ben Carla David Elena Farid Grace Hugo Ines Jonas Kira Leon Maya Noor Oscar Priya Ravi Sofia Tomas Uma Victor Wanda Yusuf Zoe".split()
@@ -249,6 +249,7 @@ class Documents:
         if not 0 <= heldout_share <= 1: raise ValueError(f"heldout_share={heldout_share} is a share of documents, so between 0 and 1.")
         if not (window >= 1 and 0 <= shard[0] < shard[1]): raise ValueError(f"window={window} is at least 1, and shard={shard} is (rank, world) with rank below world.")
         if isinstance(source, Path): source = str(source)
+        if source == 'embedded': asset_path('corpus') # an error now rather than at the first document
         self.source,self.split,self.heldout_share,self.seed,self.column,self.window,self.shard = source,split,heldout_share,seed,column,window,shard
         self.files = find_files(source, subset) if isinstance(source, str) and source not in ('builtin', 'embedded') else []
         self.report = Counter()

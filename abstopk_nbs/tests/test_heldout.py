@@ -3,7 +3,7 @@
 # %% auto #0
 __all__ = ['test_the_sample_does_not_depend_on_batches', 'test_gamma_by_hand', 'test_one_filter_for_all',
            'test_starting_at_the_hook_changes_nothing', 'test_evaluate_run', 'test_between', 'test_contrast', 'made_up',
-           'test_compare_arms']
+           'test_compare_arms', 'test_tokens_weigh_the_same']
 
 # %% ../../nbs/19b_heldout.ipynb #406ab4bf
 import json
@@ -105,3 +105,10 @@ def test_compare_arms():
         assert compare_arms(t, r, 'topk', 'jumprelu')[0].low < 1
     ci,o = compare_arms(t, r, 'abstopk', 'gated')
     assert o == '' and np.isnan(ci.mean)
+
+def test_tokens_weigh_the_same():
+    t,r = made_up([1])
+    score = {nm: np.average(g.nmse, weights=g.tokens) for nm,g in r.groupby('sae')}
+    a,b = (np.array([score[f'{arm}-{k}-1'] for k in (10, 20)]) for arm in ('abstopk', 'topk'))
+    assert_close(compare_arms(t, r, 'abstopk', 'topk')[0].mean, (a/b).prod()**.5)
+    assert_close(compare_arms(t, r, 'abstopk', 'topk', log=False)[0].mean, (a-b).mean())

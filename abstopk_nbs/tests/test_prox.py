@@ -11,13 +11,13 @@ __all__ = ['eighths', 'weights', 'rows', 'row_and_k', 'batch_and_k', 'grid', 'la
            'test_hardthreshold_by_theta', 'test_hardthreshold_keeps_its_threshold', 'test_batchtopk_attains_minimum',
            'test_batchabstopk_attains_minimum', 'make', 'test_codes_are_feasible', 'test_ties_keep_exactly_k',
            'test_k_zero_is_zero_and_k_full_is_free', 'test_bad_k_is_an_error', 'test_bad_weight_is_an_error',
-           'test_two_sided_are_odd', 'test_one_sided_are_odd_only_at_zero', 'test_projections_are_idempotent',
-           'test_soft_thresholds_add_up', 'test_every_prox_is_monotone', 'test_convex_prox_is_firmly_nonexpansive',
-           'expansion', 'test_counting_prox_is_expansive', 'test_moreau_decomposition', 'test_limit_of_weak_penalty',
-           'test_prox_of_scaled_penalty', 'test_scaling_of_the_input', 'test_rows_are_independent',
-           'test_batch_rows_compete', 'test_latents_have_no_order', 'test_one_weight_per_latent',
-           'test_gradient_is_identity_on_the_support', 'test_gradient_matches_finite_differences',
-           'test_threshold_gets_no_gradient', 'test_precision_and_device',
+           'test_bad_calls_are_errors', 'test_two_sided_are_odd', 'test_one_sided_are_odd_only_at_zero',
+           'test_projections_are_idempotent', 'test_soft_thresholds_add_up', 'test_every_prox_is_monotone',
+           'test_convex_prox_is_firmly_nonexpansive', 'expansion', 'test_counting_prox_is_expansive',
+           'test_moreau_decomposition', 'test_limit_of_weak_penalty', 'test_prox_of_scaled_penalty',
+           'test_scaling_of_the_input', 'test_rows_are_independent', 'test_batch_rows_compete',
+           'test_latents_have_no_order', 'test_one_weight_per_latent', 'test_gradient_is_identity_on_the_support',
+           'test_gradient_matches_finite_differences', 'test_threshold_gets_no_gradient', 'test_precision_and_device',
            'test_nan_survives_all_but_the_hard_thresholds', 'test_infinity_is_the_largest_entry', 'fold',
            'test_abstopk_is_topk_of_both_signs_folded', 'test_abstopk_sae_is_tied_topk_sae', 'without_relu',
            'test_relu_is_redundant_with_k_nonnegative_entries', 'short_rows', 'binomial_short',
@@ -186,6 +186,10 @@ def test_bad_weight_is_an_error(bad):
         with pytest.raises(ValueError, match="lam must be 0 or more"): f(torch.zeros(3, 5), bad)
     with pytest.raises(ValueError, match="theta must be 0 or more"): jumprelu(torch.zeros(3, 5), bad)
     with pytest.raises(ValueError, match="theta must be 0 or more"): hardthreshold(torch.zeros(3, 5), theta=bad)
+def test_bad_calls_are_errors():
+    with pytest.raises(ValueError, match="at least one dimension"): topk(torch.tensor(1.), 0)
+    for both in (dict(), dict(lam=1., theta=1.)):
+        with pytest.raises(ValueError, match="exactly one of them"): hardthreshold(torch.zeros(4), **both)
 
 # %% ../../nbs/00_prox.ipynb #6aa2d616
 @given(batch_and_k, weights)
@@ -317,6 +321,7 @@ def test_precision_and_device(dtype, device):
         if nm in convex: assert_close(z.double(), f(u.double()), rtol=1e-2, atol=1e-2)
         else: assert torch.equal(z[on], u[on])
     for f in (relu, jumprelu, softthreshold, hardthreshold): assert f(u, torch.full((16,), .3, device=device)).dtype == dtype
+    assert relu(torch.tensor([3, -4]), .5).tolist() == [2.5, 0.] # whole numbers are not rounded
 
 # %% ../../nbs/00_prox.ipynb #9ac112fa
 def test_nan_survives_all_but_the_hard_thresholds():

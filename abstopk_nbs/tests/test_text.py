@@ -5,11 +5,12 @@ __all__ = ['HUB_READER', 'texts', 'stream', 'test_builtin_documents', 'test_ever
            'test_sides_by_content', 'zst', 'jsonl', 'pile', 'test_real_shards_are_imperfect', 'test_cuts_anywhere',
            'test_formats_agree', 'failures_of_reading', 'test_nothing_to_read_is_one_sentence',
            'test_sides_partition_the_source', 'test_order_comes_from_the_seed', 'test_documents_are_shuffled',
-           'test_shards_deal_out_the_documents', 'test_documents_from_files', 'tiny_hub',
-           'test_a_hub_dataset_streams_like_a_folder', 'test_no_hub_is_one_sentence', 'test_mask_by_hand', 'slow_rows',
-           'test_packing_equals_the_slow_way', 'test_every_document_comes_through', 'test_typed_specials_are_text',
-           'test_long_documents_in_pieces', 'test_restored_streams_go_on', 'test_states_of_other_streams_are_refused',
-           'test_smallest_inputs', 'test_memory_is_bounded']
+           'test_shards_deal_out_the_documents', 'test_documents_from_files', 'test_embedded_without_assets',
+           'test_the_embedded_corpus_splits', 'tiny_hub', 'test_a_hub_dataset_streams_like_a_folder',
+           'test_no_hub_is_one_sentence', 'test_mask_by_hand', 'slow_rows', 'test_packing_equals_the_slow_way',
+           'test_every_document_comes_through', 'test_typed_specials_are_text', 'test_long_documents_in_pieces',
+           'test_restored_streams_go_on', 'test_states_of_other_streams_are_refused', 'test_smallest_inputs',
+           'test_memory_is_bounded']
 
 # %% ../../nbs/05_text.ipynb #f6c3bde3
 import gzip, json, lzma, os, re, subprocess, sys, tempfile, warnings
@@ -25,7 +26,7 @@ from fastcore.test import expect_fail
 from hypothesis import given, settings, strategies as st
 from transformers import AutoTokenizer
 from transformers.utils.logging import disable_progress_bar
-from ..assets import available, corpus, model_path
+from ..assets import available, model_path
 from ..text import *
 settings.register_profile("nb", deadline=None, derandomize=True, max_examples=100)
 settings.load_profile("nb")
@@ -192,6 +193,21 @@ def test_documents_from_files():
         with expect_fail(ValueError, "other.jsonl (skipped: 3 no text); is column='text' right?"), chdir(d): list(documents('other.jsonl'))
         assert list(documents(str(Path(d, 'other.jsonl')), column='content', heldout_share=0)) == ["x"]*3
 
+# %% ../../nbs/05_text.ipynb #66d7e073
+def test_embedded_without_assets():
+    "The embedded corpus, where it is not, says how to get it before anything runs."
+    with tempfile.TemporaryDirectory() as d, mock.patch.dict(os.environ, ABSTOPK_HOME=d):
+        with expect_fail(FileNotFoundError, "run `abstopk assets`"): documents("embedded")
+
+@pytest.mark.skipif(not available('corpus'), reason="the corpus is not on this machine: run `abstopk assets`")
+def test_the_embedded_corpus_splits():
+    "Two in a hundred documents are held out, and none of them begins like one in training."
+    begin = lambda docs: {' '.join(t.split())[:200] for t in docs}
+    heldout = documents("embedded", "heldout")
+    held = begin(heldout)
+    assert not held & begin(islice(documents("embedded"), 20_000))
+    assert .015 < heldout.report['documents'] / (heldout.report['documents'] + heldout.report['other side']) < .025
+
 # %% ../../nbs/05_text.ipynb #df9a5388
 @contextmanager
 def tiny_hub(folder, commit='a'*40):
@@ -342,6 +358,8 @@ def test_smallest_inputs():
     assert batch.ids.shape == (1, 8) and batch.mask.int().tolist() == [[0, 1, 0, 0, 0, 0, 0, 0]]
     endless = TokenStream(["a", "b"], tokenizer, 4, 2, repeat=None)
     assert [b.ids.shape for b in islice(endless, 50)] == [(2, 4)]*50 and endless.state()['epoch'] == 99
+    bare = tiny_tokenizer(bos=None, eos=None, pad=None) # padding is then an ordinary token, and still does not count
+    assert next(TokenStream(["abc"], bare, 8)).mask.int().tolist() == [[0, 1, 1, 0, 0, 0, 0, 0]]
     twice = TokenStream(["a", "b"], tokenizer, 100, repeat=2)
     assert next(twice).mask.sum() == 4 and next(twice, None) is None and twice.state()['epoch'] == 1
     for nothing in ([], iter([])):

@@ -7,7 +7,7 @@ __all__ = ['penalties', 'lattice', 'x', 'D', 'b', 'test_penalty_values_by_hand',
            'test_ista_reaches_the_lasso', 'iht', 'test_k_sparse_ista_is_iterative_hard_thresholding',
            'test_one_step_with_tied_weights_is_the_encoder', 'test_encoders_of_lemma_1',
            'test_unrolled_with_tied_weights_is_ista', 'test_one_unrolled_step_is_the_encoder',
-           'test_each_step_has_its_size', 'test_bad_steps_are_errors']
+           'test_unrolled_with_free_weights_by_hand', 'test_each_step_has_its_size', 'test_bad_steps_are_errors']
 
 # %% ../../nbs/01_unroll.ipynb #6f519048
 import pytest,torch
@@ -107,6 +107,12 @@ def test_unrolled_with_tied_weights_is_ista(seed, nm, steps, mu):
 def test_one_unrolled_step_is_the_encoder(seed, nm):
     x,D,b = draw(seed); W = draw(seed+1)[1].T
     assert_close(unrolled(x, W, -b@D.T, D, penalties[nm].prox), encoder(x, W, -b@D.T, penalties[nm].prox))
+def test_unrolled_with_free_weights_by_hand():
+    x,D,b = (t.numpy() for t in draw(0)); W = draw(1)[1].T.numpy(); u = x@W + 1; z = 0*u
+    for mu in (.1, .2, .3):
+        v = z + mu*(u - z@D@W)
+        z = np.sign(v)*np.maximum(np.abs(v)-mu*.3, 0)
+    assert_close(unrolled(*map(torch.tensor, (x, W, np.ones(10), D)), l1(.3).prox, 3, [.1, .2, .3]).numpy(), z)
 def test_each_step_has_its_size():
     x,D,b = draw(0); prox = l1(.3).prox
     assert_close(unrolled(x, D.T, -b@D.T, D, prox, 2, [.1, .2]), ista(x, D, b, prox, .2, 1, z=ista(x, D, b, prox, .1, 1)))
