@@ -13,7 +13,7 @@ the poles' means (DiM), their principal component, a supervised probe, a random 
 __all__ = ['READS', 'FILLERS', 'QUOTING', 'ContrastSet', 'contrast_set', 'Halves', 'expand', 'from_templates', 'built_in',
            'word_span', 'Located', 'locate', 'Reading', 'read_concept', 'dim', 'pairwise_pca', 'probe', 'auc', 'Best',
            'opposed', 'best_latent', 'matching_pursuit', 'left_over', 'explained', 'rivals', 'Pair', 'best_pair',
-           'pair_scores', 'concept_row']
+           'pair_scores', 'concept_row', 'check_sae', 'paired_difference']
 
 # %% ../nbs/09_concepts.ipynb #7efa8eb4
 import random,re
@@ -21,11 +21,14 @@ from dataclasses import dataclass, field, replace
 from itertools import product
 from os.path import commonprefix
 from typing import NamedTuple
+import numpy as np
+import pandas as pd
 import torch
 from fastcore.basics import patch
 from sklearn.linear_model import LogisticRegression
 from torch import Tensor
 from .lm import activations
+from .plots import Interval
 
 # %% ../nbs/09_concepts.ipynb #55a27a49
 READS = ('difference', 'last', 'mean')
@@ -750,3 +753,35 @@ def concept_row(
                 cos_dim=cos(atom, dim(*ev)), cos_pc1=cos(atom, pairwise_pca(*ev)[0][0]),
                 auc_random=float(signed_auc(ze[0][:,some], ze[1][:,some], sign).mean()) if len(some) else .5, alive=len(alive),
                 **{f"share_{m}": v for m,v in explained(dim(*sel), dim(*ev), W_dec, sizes).items()})
+
+# %% ../nbs/09_concepts.ipynb #9d404da6
+def check_sae(
+    sae, # an `SAE`
+    lm, # the host model that is read
+    hook:str, # where
+):
+    "`ValueError` when an SAE was trained on another model or layer, as far as its folder says."
+    if sae.d_in != lm.d_model: raise ValueError(f"The SAE takes activations of width {sae.d_in}, and {lm.name} has width {lm.d_model}.")
+    for key,have in (('model_name', lm.name), ('hook_name', hook)):
+        was = sae.metadata.get(key)
+        if was and was != have: raise ValueError(f"The SAE was trained on {key[:-5]} {was}, and here {have} is read: choose the SAE's own.")
+
+# %% ../nbs/09_concepts.ipynb #f527d8e6
+def paired_difference(
+    table:pd.DataFrame, # rows with `arm`, `concept`, `seed` and the column
+    arm:str,
+    other:str,
+    column:str,
+    level:float=.95,
+    n_boot:int=2000,
+    seed:int=0,
+) -> Interval: # of the mean of `arm` less `other`; `n` counts concepts
+    "Paired comparison of two arms, with concepts and seeds resampled."
+    def grid(a): return table[table.arm == a].pivot_table(index='concept', columns='seed', values=column)
+    d = (grid(arm)-grid(other)).dropna(how='all').dropna(axis=1)
+    if not d.size: raise ValueError(f"{arm} and {other} share no concept and seed to compare {column} on.")
+    v,g = d.to_numpy(float),np.random.default_rng(seed)
+    if len(v) == 1: return Interval(float(v.mean()), np.nan, np.nan, 1)
+    draws = [v[g.integers(0, len(v), len(v))][:,g.integers(0, v.shape[1], v.shape[1])].mean() for _ in range(n_boot)]
+    low,high = np.quantile(draws, [(1-level)/2, (1+level)/2])
+    return Interval(float(v.mean()), float(low), float(high), len(v))

@@ -10,10 +10,12 @@ __all__ = ['grid_frames', 'grid_words', 'tok', 'axis', 'found', 'W', 'chance', '
            'test_auc_counts_pairs', 'coded', 'test_choosing_a_latent_ignores_its_sign',
            'test_one_sided_latents_are_not_opposed', 'noise_latents', 'test_evaluation_half_is_unbiased',
            'test_explained_by_hand', 'test_explained_grows_and_is_a_share', 'dictionary_world', 'signed_and_folded',
-           'test_one_latent_or_two', 'test_row_ignores_the_sign_of_latents']
+           'test_one_latent_or_two', 'test_row_ignores_the_sign_of_latents', 'seeds_matter',
+           'test_paired_difference_resamples_seeds_too']
 
 # %% ../../nbs/09_concepts.ipynb #8fe0cc51
 import pytest,random,torch
+import pandas as pd
 from string import ascii_letters
 from dataclasses import replace
 from itertools import product
@@ -264,3 +266,21 @@ def test_row_ignores_the_sign_of_latents():
     b = concept_row(sel, ev, *(tuple(z*flip for z in p) for p in (zs, ze)), W*flip[:,None])
     assert b.pop('sign') == a.pop('sign')*flip[5]
     assert a == pytest.approx(b)
+
+# %% ../../nbs/09_concepts.ipynb #8b718741
+def seeds_matter(spread=.1, n_seeds=5, n_concepts=40):
+    by_seed,rows = spread*randn(n_seeds),[]
+    for c in range(n_concepts):
+        for s in range(n_seeds):
+            base = randn(1, seed=c).item()
+            rows += [dict(arm='a', concept=c, seed=s, auc=base+.01*randn(1, seed=1000+c).item()+by_seed[s].item()), dict(arm='b', concept=c, seed=s, auc=base)]
+    return pd.DataFrame(rows)
+
+def test_paired_difference_resamples_seeds_too():
+    t = seeds_matter()
+    both = paired_difference(t, 'a', 'b', 'auc')
+    one = paired_difference(t[t.seed == 0], 'a', 'b', 'auc')
+    assert both.mean == pytest.approx((t[t.arm == 'a'].auc.to_numpy()-t[t.arm == 'b'].auc.to_numpy()).mean())
+    assert both.n == 40 and both.high-both.low > 5*(one.high-one.low) and both.low < 0 < both.high
+    assert paired_difference(seeds_matter(0), 'a', 'b', 'auc').high < .02       # concepts vary by 1 between them, and cancel in pairs
+    with pytest.raises(ValueError, match="share no concept"): paired_difference(t, 'a', 'c', 'auc')
