@@ -12,7 +12,7 @@ def test_readme_equals_index():
     if repo() is None: pytest.skip("installed without notebooks: there is no README to compare")
     index,fresh = json.loads((repo()/'nbs'/'index.ipynb').read_text()),index_page(repo())
     stale = "run `python -m abstopk_nbs.nbtools`"
-    assert to_markdown(index) == to_markdown(fresh), f"The table of notebooks is out of date: {stale}."
+    assert to_markdown(index) == to_markdown(fresh), f"A table of the front page is out of date: {stale}."
     assert (repo()/'README.md').read_text() == to_markdown(fresh), f"README.md is not index.ipynb: {stale}."
 
 # %% ../../nbs/99_nbtools.ipynb #0a58d680
