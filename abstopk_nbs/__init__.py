@@ -1,1 +1,27 @@
+"""A literate, notebook-first reproduction of AbsTopK: Rethinking Sparse Autoencoders for Bidirectional Features (ICLR 2026)
+
+Modules:
+
+- `abstopk_nbs.activations`: What makes one SAE variant differ from another: a proximal operator, the penalty it came from, and its learnt threshold.
+- `abstopk_nbs.assets`: A real language model and a real corpus from the package index: fetched once, verified, converted, cached.
+- `abstopk_nbs.batch`: BatchTopK and BatchAbsTopK: rows of a batch share their latents in training, and one threshold takes over afterwards.
+- `abstopk_nbs.bench`: What a training step takes in time and memory on this machine, what it would take other libraries, and the floor under both.
+- `abstopk_nbs.buffer`: Text goes in, shuffled batches of activations come out: bounded memory, one mask for everyone, and a position that can be saved.
+- `abstopk_nbs.census`: Every latent of a dictionary, asked the same questions: does it fire on both signs, do both signs mean something, and would a one-sided dictionary need two latents for it?
+- `abstopk_nbs.checkpoint`: A run that is killed at any moment continues as if nothing had happened, bit for bit.
+- `abstopk_nbs.codes`: A code is `k` values and `k` indices a row, and nearly everything an SAE does should cost `k`, not `d_sae`.
+- `abstopk_nbs.concepts`: Thirty-odd concepts with two poles each, the directions that separate them, and a fair way to ask whether one latent holds both.
+- `abstopk_nbs.distributed`: Each process reads text of its own, gradients are averaged, and the losses are those of one process with all the text.
+- `abstopk_nbs.fast`: The training loss of an SAE by whichever sparse kernel its variant allows: the same numbers as `SAE.loss`, several times sooner.
+- `abstopk_nbs.gated`: One path decides whether a latent is on, another how strongly: L1 shrinks only the first, so values keep their size.
+- `abstopk_nbs.hub`: Push an SAE to the Hugging Face Hub and load one from it, from anywhere, offline once it has been seen.
+- `abstopk_nbs.kernels`: The sparse pieces of a training step as four small GPU kernels, which the CPU can run too, slowly, to prove them right.
+- `abstopk_nbs.lm`: Load a language model, read its residual stream at any layer without paying for the layers above, and put something else back.
+- `abstopk_nbs.metrics`: Reconstruction, sparsity and loss, each beside its formula, and each held to invariants that a wrong formula breaks.
+- `abstopk_nbs.presets`: The paper's text and its code describe two recipes. Both are here by name, and what sets them apart is a table made from them.
+- `abstopk_nbs.published`: Data sets that others published for gender, antonyms, agreement, truth, refusal and more, read from their own files as contrast sets.
+- `abstopk_nbs.sae`: One `SAE` that is given its nonlinearity: encode, decode, the losses it trains with, and a folder that SAELens can read.
+- `abstopk_nbs.thresholds`: JumpReLU's code is sparse and its threshold gradient lives in a thin band, so its training step can cost as little as TopK's.
+- `abstopk_nbs.train`: Any number of SAEs on one stream of activations: the same batches in the same order, one step each, and one place for state."""
+
 __version__ = "0.1.0"

@@ -526,28 +526,26 @@ def sign_flip(
     f:Firings, # of the tokens of `ids`, row by row
     ids:Tensor, # `(n_contexts, ctx)`
     latents, # which to flip
-    places:Tensor|None=None, # `(n_tokens,)`: where in `ids.flatten()` each token of `f` stands; none: `f` has all of them
+    counts:Tensor|None=None, # bool `(n_contexts, ctx)`: tokens that count; `f` numbers only those; none: all
     n:int=6, # held-out contexts per pole
     n_tokens:int=10, # followers per pole
     among:Tensor|None=None, # bool `(d_sae,)`: where controls come from
-    at_most:int|None=None, # stop after so many latents that have enough text on both sides
     batch:int=16,
     seed:int=0,
 ) -> pd.DataFrame: # one row a context: latent, pole, kind (`flip` or `control`), `own`, `other` (changes of log-probability), `delta`
     "What becomes likelier when a latent is turned around, and when another is moved as much."
     g = torch.Generator().manual_seed(seed)
-    flat,ctx = torch.arange(ids.numel()) if places is None else places,ids.shape[1]
-    if len(flat) != f.n_tokens: raise ValueError(f"The firings are of {f.n_tokens} tokens, but {len(flat)} places were given.")
+    counts = torch.ones(ids.shape, dtype=torch.bool) if counts is None else counts
+    flat = counts.flatten().nonzero()[:,0]                    # token of `f` -> place in `ids`
+    ctx = ids.shape[1]
     contexts,held = flat//ctx,torch.arange(len(ids)) % 2 == 1
     words = ids.flatten()[flat]
     ends = torch.ones(len(flat), dtype=torch.bool)
     ends[:-1] = (flat[1:] != flat[:-1]+1) | (contexts[1:] != contexts[:-1])
-    jobs,done = [],0
+    jobs = []
     for i in map(int, latents):
-        if done == at_most: break
         rows = _flip_rows(f, i, contexts, held, ends, n, n_tokens, words)
         if rows is None: continue
-        done += 1
         z = torch.zeros(ids.numel()).index_put((flat,), latent_map(f, i)).view(ids.shape)
         j = matched_control(f, i, g, among)
         turn = 1 if torch.rand(1, generator=g) < .5 else -1
