@@ -125,7 +125,7 @@ class Trainer:
     def _read(self, batch, hook):
         xs = _by_hook(batch)
         if hook not in xs: raise ValueError(f"No activations for hook {hook!r} in a batch that has {', '.join(map(repr, xs))}.")
-        return xs[hook].float()*self.scale[hook]
+        return xs[hook].to(torch.get_default_dtype())*self.scale[hook]
 
     def step(self,
         batch:dict|Tensor, # hook name -> activations `(n, d_in)`, or one tensor for all

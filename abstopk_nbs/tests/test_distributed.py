@@ -19,6 +19,7 @@ from abstopk_nbs import distributed
 from abstopk_nbs.sae import *
 from abstopk_nbs.train import *
 
+torch.set_default_dtype(torch.float64) # so that rounding moves no latent across a threshold
 cfg = TrainConfig(steps=12, batch_size=64, lr=.01, warmup=.3, penalty_warmup=.5, dead_after=100)
 # more latents than can stay alive, so that the auxiliary loss has work
 wholes = [50*torch.randn(cfg.batch_size, 8, generator=torch.Generator().manual_seed(s)) + 20 for s in range(cfg.steps)]
@@ -30,7 +31,7 @@ def mine(x):
 def training():
     trainer = Trainer({a: SAE(8, 64, a, k=None if a == 'relu' else 2) for a in ACTIVATIONS}, cfg)
     losses = [trainer.step(mine(x)) for x in wholes]
-    return {nm: [{k: v.float().tolist() for k,v in l[nm]._asdict().items()} for l in losses] for nm in trainer.arms}, trainer
+    return {nm: [{k: v.double().tolist() for k,v in l[nm]._asdict().items()} for l in losses] for nm in trainer.arms}, trainer
 
 with distributed.processes():
     first = distributed.rank() == 0
