@@ -271,4 +271,4 @@ def main(
         return 2
     return 0
 
-if __name__ == '__main__': sys.exit(main())
+if __name__ == '__main__' and '__file__' in globals(): sys.exit(main())

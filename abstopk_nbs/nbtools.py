@@ -113,4 +113,4 @@ def write_readme():
     (repo()/'README.md').write_text(to_markdown(nb))
 
 # %% ../nbs/99_nbtools.ipynb #9361b8ab
-if __name__ == '__main__': write_readme()
+if __name__ == '__main__' and '__file__' in globals(): write_readme()
