@@ -154,10 +154,19 @@ def token_overlap(
     return torch.where(p.counts.amin(0) > 0, both/union, torch.nan)
 
 # %% ../nbs/09a_census.ipynb #f4d5cf08
-def _without(y, dirs):
-    "Rows of `y` `(b, n, d)` less their components along `dirs` `(b, m, d)`, scaled to norm one."
-    basis = torch.linalg.qr(dirs.transpose(1, 2)).Q                     # (b, d, m)
-    return normalize(y - (y @ basis) @ basis.transpose(1, 2), dim=2)
+def _orthonormal(directions, i):
+    "Gram-Schmidt on row `i` of each matrix: `(len(i), m, d)`; a direction in the span of those before it leaves zeros."
+    basis = []
+    for D in directions:
+        v = normalize(D[i].float(), dim=1)
+        w = v
+        for b in basis: w = w-(v*b).sum(1, keepdim=True)*b
+        basis.append(torch.where(w.norm(dim=1, keepdim=True) > 1e-3, normalize(w, dim=1), 0.))
+    return torch.stack(basis, 1)
+
+def _without(y, basis):
+    "Rows of `y` `(b, n, d)` less their components along `basis` `(b, m, d)`, scaled to norm one."
+    return normalize(y - (y @ basis.transpose(1, 2)) @ basis, dim=2)
 
 def _mean_pair(total, n): return (total.square().sum(-1)-n)/(n*(n-1)).clamp_min(1)
 
@@ -170,11 +179,11 @@ def coherence(
     "How alike the strongest firings of a pole are, beyond the latent's own direction."
     out = torch.full((3, p.tokens.shape[1]), torch.nan)
     for i in torch.arange(p.tokens.shape[1]).split(chunk):
-        dirs = torch.stack([D[i].float() for D in directions], 1)
+        basis = _orthonormal(directions, i)
         sums,ns = [],[]
         for t in p.tokens[:,i]:
             there = (t >= 0).float()
-            y = _without(x[t.clamp_min(0)].float(), dirs)*there[:,:,None]
+            y = _without(x[t.clamp_min(0)].float(), basis)*there[:,:,None]
             sums.append(y.sum(1)); ns.append(there.sum(1))
         for side in (0, 1): out[side,i] = torch.where(ns[side] > 1, _mean_pair(sums[side], ns[side]), torch.nan)
         out[2,i] = torch.where((ns[0] > 0) & (ns[1] > 0), (sums[0]*sums[1]).sum(1)/(ns[0]*ns[1]), torch.nan)
@@ -526,26 +535,28 @@ def sign_flip(
     f:Firings, # of the tokens of `ids`, row by row
     ids:Tensor, # `(n_contexts, ctx)`
     latents, # which to flip
-    counts:Tensor|None=None, # bool `(n_contexts, ctx)`: tokens that count; `f` numbers only those; none: all
+    places:Tensor|None=None, # `(n_tokens,)`: where in `ids.flatten()` each token of `f` stands; none: `f` has all of them
     n:int=6, # held-out contexts per pole
     n_tokens:int=10, # followers per pole
     among:Tensor|None=None, # bool `(d_sae,)`: where controls come from
+    at_most:int|None=None, # stop after so many latents that have enough text on both sides
     batch:int=16,
     seed:int=0,
 ) -> pd.DataFrame: # one row a context: latent, pole, kind (`flip` or `control`), `own`, `other` (changes of log-probability), `delta`
     "What becomes likelier when a latent is turned around, and when another is moved as much."
     g = torch.Generator().manual_seed(seed)
-    counts = torch.ones(ids.shape, dtype=torch.bool) if counts is None else counts
-    flat = counts.flatten().nonzero()[:,0]                    # token of `f` -> place in `ids`
-    ctx = ids.shape[1]
+    flat,ctx = torch.arange(ids.numel()) if places is None else places,ids.shape[1]
+    if len(flat) != f.n_tokens: raise ValueError(f"The firings are of {f.n_tokens} tokens, but {len(flat)} places were given.")
     contexts,held = flat//ctx,torch.arange(len(ids)) % 2 == 1
     words = ids.flatten()[flat]
     ends = torch.ones(len(flat), dtype=torch.bool)
     ends[:-1] = (flat[1:] != flat[:-1]+1) | (contexts[1:] != contexts[:-1])
-    jobs = []
+    jobs,done = [],0
     for i in map(int, latents):
+        if done == at_most: break
         rows = _flip_rows(f, i, contexts, held, ends, n, n_tokens, words)
         if rows is None: continue
+        done += 1
         z = torch.zeros(ids.numel()).index_put((flat,), latent_map(f, i)).view(ids.shape)
         j = matched_control(f, i, g, among)
         turn = 1 if torch.rand(1, generator=g) < .5 else -1
