@@ -110,10 +110,11 @@ def _from_notebook(e, path, page):
 # %% ../nbs/19a_cli.ipynb #3903659e
 def cmd_run(args):
     "Execute the experiments of a run."
-    from abstopk_nbs.runs import identity,load_run,note,open_run,read_json
+    from abstopk_nbs.runs import identity,load_run,need_assets,note,open_run,read_json
     overrides = dict(parse_set(s) for s in args.set)
     run,todo = load_run(args.run, overrides),experiments(args.only)
     out = Path(args.out or Path('runs')/run.name)
+    need_assets(run)
     if args.fresh and out.exists(): _clear(out)
     open_run(run, out)
     for path in todo:

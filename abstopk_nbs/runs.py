@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['ARMS', 'ArmSpec', 'Run', 'parse', 'checked', 'settings_file', 'load_settings', 'load_run', 'Point', 'grid',
            'make_sae', 'fingerprint', 'identity', 'write_json', 'read_json', 'hardware', 'versions', 'commit',
-           'open_run', 'note', 'native_bf16', 'run_device', 'run_lm', 'run_stream', 'run_buffer', 'progress_out',
-           'train_config', 'sae_folder', 'is_trained', 'train_run', 'sae_facts']
+           'open_run', 'note', 'native_bf16', 'run_device', 'need_assets', 'run_lm', 'run_stream', 'run_buffer',
+           'progress_out', 'train_config', 'sae_folder', 'is_trained', 'train_run', 'sae_facts']
 
 # %% ../nbs/19_runs.ipynb #0ec6fa77
 import configparser,difflib,hashlib,json,os,platform,subprocess,sys,time
@@ -14,6 +14,7 @@ from dataclasses import asdict,dataclass,field,fields,replace
 from importlib.metadata import PackageNotFoundError,version
 from pathlib import Path
 import psutil,torch
+from . import assets
 from .buffer import ActivationBuffer
 from .checkpoint import Checkpoints
 from .lm import load_lm
@@ -252,6 +253,7 @@ def open_run(
     "Make or continue a run's folder; `ValueError` when it belongs to other settings."
     out = Path(out or Path('runs')/run.name)
     before = read_json(out/'run.json')
+    if not any((out/d).exists() for d in ('saes', 'checkpoints', 'results')): before = None # nothing was computed yet
     if before:
         theirs,ours = before['identity'],identity(run)
         for k in ours:
@@ -282,8 +284,16 @@ def run_device(run:Run) -> str: # cpu or cuda
     "Where a run computes."
     return ('cuda' if torch.cuda.is_available() else 'cpu') if run.device == 'auto' else run.device
 
+def need_assets(run:Run) -> list: # names that had to be fetched
+    "Fetch the embedded model or corpus if the run uses them and this machine lacks them."
+    uses = [run.model]*(run.model in assets.ASSETS) + ['corpus']*(run.text == 'embedded')
+    missing = [nm for nm in uses if not assets.available(nm)]
+    if missing: assets.fetch(only=missing)
+    return missing
+
 def run_lm(run:Run):
     "The host model of a run, an `LM`."
+    need_assets(run)
     device = run_device(run)
     dtype = run.lm_dtype if run.lm_dtype != 'auto' else ('bfloat16' if device != 'cpu' or native_bf16() else 'float32')
     lm = load_lm(run.model, dtype=dtype, device=device, revision=run.revision or None, device_map=run.device_map or None)

@@ -2,12 +2,13 @@
 
 # %% auto #0
 __all__ = ['test_every_section_is_a_run_and_default_is_the_paper', 'test_grid_and_controls',
-           'test_a_folder_belongs_to_its_settings', 'smoke', 'test_a_run_trains_its_grid_and_loads_it_again',
-           'test_layers_out_of_range_are_named']
+           'test_a_folder_belongs_to_its_settings', 'test_only_what_a_run_uses_is_fetched', 'smoke',
+           'test_a_run_trains_its_grid_and_loads_it_again', 'test_layers_out_of_range_are_named']
 
 # %% ../../nbs/19_runs.ipynb #3eff20ed
 import json,pytest,tempfile,torch
 from pathlib import Path
+from .. import assets
 from ..runs import *
 from ..sae import SAE
 
@@ -38,12 +39,23 @@ def test_a_folder_belongs_to_its_settings():
     with tempfile.TemporaryDirectory() as d:
         run = Run(name='x', ks=(3,))
         out = open_run(run, Path(d)/'x')
+        (out/'results').mkdir()
         note(out, seconds=dict(train=1.)); note(out, seconds=dict(eval=2.))
         assert open_run(Run(name='x', ks=(3,), device='cpu', log_every=7), out) == out   # where it runs does not matter
         r = json.loads((out/'run.json').read_text())
         assert r['seconds'] == dict(train=1., eval=2.) and r['run']['ks'] == [3]
+        assert sorted(p.name for p in out.iterdir()) == ['results', 'run.json']
         with pytest.raises(ValueError, match="was made with ks = "): open_run(Run(name='x', ks=(4,)), out)
-        assert sorted(p.name for p in out.iterdir()) == ['run.json']
+        (out/'results').rmdir()
+        assert open_run(Run(name='x', ks=(4,)), out) == out      # nothing was computed: the folder is free
+
+# %% ../../nbs/19_runs.ipynb #ed5deb11
+def test_only_what_a_run_uses_is_fetched(monkeypatch):
+    asked = []
+    monkeypatch.setattr(assets, 'available', lambda nm: False)
+    monkeypatch.setattr(assets, 'fetch', lambda only: asked.append(only))
+    need_assets(Run(model='tiny-random', text='builtin')); need_assets(Run(model='smollm2-135m', text='builtin')); need_assets(Run(model='gpt2', text='embedded'))
+    assert asked == [['smollm2-135m'], ['corpus']]
 
 # %% ../../nbs/19_runs.ipynb #5cd3a6c9
 @pytest.fixture(scope='module')
