@@ -77,9 +77,11 @@ def notebook_table(
                       *(f"| [{p.stem}]({p.name}) | {t} | {s} |" for p,t,s in rows)])
 
 # %% ../nbs/99_nbtools.ipynb #2e079411
-def _value(v, unit):
-    "An estimate with its interval."
-    return 'no answer' if v.get('ours') is None else f"{v['ours']:.3g} [{v['low']:.3g}, {v['high']:.3g}] {unit}"
+def _value(v):
+    "An estimate with its interval, as far as a run could give them."
+    if v.get('ours') is None: return 'no answer'
+    ci = '' if v.get('low') is None or v.get('high') is None else f" [{v['low']:.3g}, {v['high']:.3g}]"
+    return f"{v['ours']:.3g}{ci} {v.get('unit') or ''}".strip()
 
 def verdict_table(
     folder:Path, # `figures/`, one folder a run, each with `results/`
@@ -90,9 +92,10 @@ def verdict_table(
         found = json.loads(f.read_text()).get('verdict', [])
         for v in found if isinstance(found, list) else [found]:
             held = {True: 'holds', False: 'does not hold', None: 'open'}[v.get('holds')]
-            if v.get('paper') is not None: rows.append(f"| {v['claim']} | {v.get('source', '')} | {_value(v, v.get('unit', ''))} | **{held}** | {v.get('scale', f.parts[-3])} |")
+            if v.get('paper') is not None: rows.append(f"| {v['claim']} | {v.get('source', '')} | {_value(v)} | **{held}** | {v.get('scale', f.parts[-3])} |")
     return '\n'.join(['| claim | in the paper | here, with 95% interval | | scale |', '|---|---|---|---|---|', *rows])
 
+# %% ../nbs/99_nbtools.ipynb #3b3ebc67
 _tables = {'## The notebooks': lambda root: notebook_table(root/'nbs'), '## What holds': lambda root: verdict_table(root/'figures')}
 def index_page(
     root:Path, # of the repository
