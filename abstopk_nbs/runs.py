@@ -18,6 +18,7 @@ from . import assets
 from .buffer import ActivationBuffer
 from .checkpoint import Checkpoints
 from .lm import load_lm
+from .presets import PRESETS,preset_settings,selected
 from .sae import SAE,get_activation
 from .text import TokenStream,documents
 from .train import Progress,TrainConfig,train
@@ -38,6 +39,7 @@ ARMS = {nm: ArmSpec(nm) for nm in 'relu jumprelu topk abstopk gated batchtopk ba
 class Run:
     "What a run does. Fields are the keys of `settings.ini`."
     name:str = 'default' # the section
+    preset:str = 'paper' # the recipe beneath the section: paper, or official_code (08d_presets)
     model:str = 'EleutherAI/pythia-70m' # hub id, local folder, smollm2-135m (embedded) or tiny-random
     revision:str = '' # branch, tag or commit on the hub; empty: the newest
     lm_dtype:str = 'auto' # bfloat16, float32, or auto: bfloat16 where this machine computes it natively
@@ -51,6 +53,7 @@ class Run:
     heldout_share:float = .02 # documents kept for evaluation, chosen by the hash of their text
     norm_multiple:float = 10. # tokens with a norm above this multiple of the median are dropped, for every arm
     arms:tuple[str,...] = ('jumprelu', 'topk', 'abstopk') # keys of `ARMS` (paper: these three)
+    selection:str = 'token' # topk and abstopk keep k a token (paper), or k*n a batch
     ks:tuple[int,...] = (51,) # active latents; JumpReLU aims at them
     l1:tuple[float,...] = (.01,) # weights of the l1 penalty for the relu and gated arms, which have no k
     seeds:tuple[int,...] = (40, 41, 42, 43, 44) # of the SAEs' start (camera-ready: these five)
@@ -66,6 +69,7 @@ class Run:
     k_aux:int = 0 # dead latents in the auxiliary loss; 0: d_in/2
     subtract_b_dec:bool = False # encode x - b_dec
     encoder_bias:bool = True # learn b_enc (eq. 6)
+    input_norm:str = 'none' # layer: each token standardised before encoding, undone after decoding
     data_seed:int = 0 # order of text and of the buffer
     buffer_tokens:int = 262_144 # activations mixed at a time
     lm_batch:int = 32 # sequences a forward pass of the host model
@@ -78,7 +82,7 @@ class Run:
 # %% ../nbs/19_runs.ipynb #d4e2716e
 _types = {f.name: f.type for f in fields(Run)}
 _choices = dict(lm_dtype=('auto', 'float32', 'bfloat16', 'float16'), site=('resid_pre', 'resid_post', 'attn_out', 'mlp_out'),
-                arms=tuple(ARMS), tracking=('none', 'mlflow'))
+                arms=tuple(ARMS), preset=tuple(PRESETS), selection=('token', 'batch'), input_norm=('none', 'layer'), tracking=('none', 'mlflow'))
 
 def _near(word, words):
     "A suggestion, when one of `words` looks like `word`."
@@ -155,8 +159,9 @@ def load_run(
     "The checked settings of a run; `ValueError` lists the runs there are, or the settings."
     ini = load_settings(file)
     if name not in ini.sections(): raise ValueError(f"Unknown run {name!r}.{_near(name, ini.sections())} Runs in settings.ini: {', '.join(ini.sections())}.")
-    text = dict(ini[name]) | {k: ', '.join(map(str, v)) if isinstance(v, (list, tuple)) else str(v) for k,v in (overrides or {}).items()}
-    return checked(Run(name=name, **{k: parse(k, v) for k,v in text.items()}))
+    own = {k: v for k,v in ini[name].items() if k in ini._sections[name]} | {k: ', '.join(map(str, v)) if isinstance(v, (list, tuple)) else str(v) for k,v in (overrides or {}).items()}
+    preset = preset_settings(parse('preset', own.get('preset', ini.defaults().get('preset', 'paper'))))
+    return checked(Run(name=name, **{k: parse(k, v) for k,v in (dict(ini.defaults()) | preset | own).items()}))
 
 # %% ../nbs/19_runs.ipynb #914cf80e
 @dataclass(frozen=True)
@@ -187,8 +192,8 @@ def make_sae(
     spec = ARMS[p.arm]
     d_sae = run.expansion*d_in
     if p.k and p.k > d_sae: raise ValueError(f"k = {p.k} is more than d_sae = {d_sae} (expansion {run.expansion} × width {d_in}): lower ks or raise expansion.")
-    sae = SAE(d_in, spec.width*d_sae, spec.activation, k=p.k, coeff=p.coeff, k_aux=run.k_aux or None, bandwidth=run.bandwidth,
-              subtract_b_dec=run.subtract_b_dec, encoder_bias=run.encoder_bias, seed=p.seed)
+    sae = SAE(d_in, spec.width*d_sae, selected(spec.activation, run.selection), k=p.k, coeff=p.coeff, k_aux=run.k_aux or None, bandwidth=run.bandwidth,
+              subtract_b_dec=run.subtract_b_dec, encoder_bias=run.encoder_bias, input_norm=run.input_norm, seed=p.seed)
     if spec.antipodal:
         with torch.no_grad():
             D = SAE(d_in, d_sae, 'relu', seed=p.seed).W_dec

@@ -2,8 +2,9 @@
 
 # %% auto #0
 __all__ = ['test_every_section_is_a_run_and_default_is_the_paper', 'test_grid_and_controls',
-           'test_a_folder_belongs_to_its_settings', 'test_only_what_a_run_uses_is_fetched', 'smoke',
-           'test_a_run_trains_its_grid_and_loads_it_again', 'test_layers_out_of_range_are_named']
+           'test_every_section_runs_under_either_preset', 'test_a_folder_belongs_to_its_settings',
+           'test_only_what_a_run_uses_is_fetched', 'smoke', 'test_a_run_trains_its_grid_and_loads_it_again',
+           'test_layers_out_of_range_are_named']
 
 # %% ../../nbs/19_runs.ipynb #3eff20ed
 import json,pytest,tempfile,torch
@@ -33,6 +34,18 @@ def test_grid_and_controls():
     assert two[:32].equal(-two[32:]) and two[:32].equal(saes['abstopk-L0-k2-s1'].W_dec)
     assert saes['topk2p-L0-k2-s1'].d_sae == 64 and saes['relu-L0-l1_0.1-s1'].coeff == .1
     with pytest.raises(ValueError, match="more than d_sae = 32"): make_sae(run, Point('topk', 0, 33, None, 1), 8)
+
+# %% ../../nbs/19_runs.ipynb #d8f387c1
+def test_every_section_runs_under_either_preset():
+    for nm in load_settings().sections():
+        paper,code = load_run(nm),load_run(nm, dict(preset='official_code'))
+        assert (paper.selection, paper.input_norm, paper.encoder_bias) == ('token', 'none', True)
+        assert (code.selection, code.input_norm, code.encoder_bias, code.subtract_b_dec, code.k_aux) == ('batch', 'layer', False, True, 512)
+    assert load_run('pythia-70m', dict(preset='official_code')).batch_size == 128
+    assert load_run('smoke', dict(preset='official_code')).steps == 60                                    # the section's own
+    assert load_run('pythia-70m', dict(preset='official_code', batch_size=256)).batch_size == 256           # the command line's
+    sae = make_sae(load_run('gpt2', dict(preset='official_code')), Point('abstopk', 6, 10, None, 40), 64)
+    assert (sae.activation.name, sae.input_norm, sae.b_enc.requires_grad, sae.k_aux) == ('batchabstopk', 'layer', False, 512)
 
 # %% ../../nbs/19_runs.ipynb #7660185d
 def test_a_folder_belongs_to_its_settings():
