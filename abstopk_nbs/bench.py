@@ -9,7 +9,7 @@ in some form."""
 
 # %% auto #0
 __all__ = ['contestants', 'grids', 'hardware', 'floor', 'floor_seconds', 'contestant', 'race', 'ratios', 'peak_memory',
-           'coarse_overlap', 'measure', 'bench', 'table']
+           'measure_harvest', 'coarse_overlap', 'measure', 'bench', 'table']
 
 # %% ../nbs/16_bench.ipynb #08677005
 import contextlib,importlib.metadata,io,json,os,platform,statistics,subprocess,sys,time
@@ -18,6 +18,7 @@ import pandas as pd
 import torch
 import torch.nn.functional as F
 from . import codes
+from .metrics import Meter
 from .sae import SAE
 
 # %% ../nbs/16_bench.ipynb #c8d3bdbc
@@ -141,7 +142,14 @@ def _sparsify(d_in, d_sae, k, batches):
         fired.zero_()
     return step
 
-contestants = dict(product=_product, sparse=_sparse, coarse=_coarse, dense=_dense, saelens=_saelens, sparsify=_sparsify)
+def _metrics(d_in, d_sae, k, batches): # not a step: the scores of a batch whose code is known, for scale
+    x,meter = batches[0],Meter(d_sae)
+    W_enc,b_enc,W_dec,_ = (p.detach() for p in _weights(d_in, d_sae, x.device))
+    code = codes.encode(x, W_enc, b_enc, k, True)
+    x_hat = codes.decode(code, W_dec)
+    return lambda i: meter.update(x, x_hat, code)
+
+contestants = dict(product=_product, sparse=_sparse, coarse=_coarse, dense=_dense, saelens=_saelens, sparsify=_sparsify, metrics=_metrics)
 
 def contestant(
     name:str, # a key of `contestants`
@@ -206,6 +214,32 @@ def peak_memory(
     if out.returncode: raise RuntimeError(f"The memory of {name} could not be measured: {(out.stderr.strip().splitlines() or ['no message'])[-1]}")
     return int(out.stdout.split()[-1])
 
+# %% ../nbs/16_bench.ipynb #48d9669f
+@torch.no_grad()
+def measure_harvest(
+    lm, # an `LM`
+    layer:int, # read at `blocks.{layer}.hook_resid_post`
+    context:int=128, rows:int=16, n_batches:int=8, # tokens of a round
+    rounds:int=3,
+) -> dict: # tokens a second, bare and through the buffer, and the median over rounds of their ratio
+    "The pace of the buffer in units of a bare forward pass that ends at the hook."
+    from abstopk_nbs.buffer import ActivationBuffer
+    from abstopk_nbs.lm import twin
+    from abstopk_nbs.text import Batch
+    hook,n = f'blocks.{layer}.hook_resid_post',context*rows*n_batches
+    gen = torch.Generator().manual_seed(0)
+    text = [Batch(torch.randint(3, lm.config.vocab_size, (rows, context), generator=gen), torch.ones(rows, context, dtype=torch.bool)) for _ in range(n_batches)]
+    bare = twin(lm)
+    del bare.blocks[layer+1:]
+    def forward(i):
+        for b in text: bare.model.base_model(b.ids.to(lm.device), use_cache=False)
+    def buffer(i):
+        served = sum(len(b[hook]) for b in ActivationBuffer(lm, iter(text), [hook], batch_size=context*rows, capacity=4*context*rows, norm_multiple=None))
+        assert served == n
+    times = race(dict(bare=forward, buffer=buffer), rounds, str(lm.device))
+    return dict(model=lm.name, layer=layer, dtype=str(lm.dtype)[6:], tokens_per_second_bare=n/times.bare.median(), tokens_per_second=n/times.buffer.median(),
+                ratio=float((times.bare/times.buffer).median()))
+
 # %% ../nbs/16_bench.ipynb #3f9aeadb
 def coarse_overlap(
     x:torch.Tensor, # `(n, d_in)`
@@ -237,7 +271,7 @@ def measure(
     ratio,shape = ratios(times),dict(d_in=d_in, d_sae=d_sae, k=k, n=n, n_saes=n_saes, device=device)
     rows = [shape | dict(name=nm, seconds=times[nm].median(), ratio=ratio[nm]) for nm in steps]
     for r in rows:
-        if memory and r['name'] != 'product': r['memory'] = peak_memory(r['name'], d_in, d_sae, k, n, device)
+        if memory and r['name'] not in ('product', 'metrics'): r['memory'] = peak_memory(r['name'], d_in, d_sae, k, n, device)
         if r['name'] == 'coarse': r['overlap'] = coarse_overlap(batches[0], d_sae, k)
     return rows
 
@@ -253,7 +287,7 @@ def bench(
     rounds:int=5,
     memory:bool=True, # also the peak memory of each contestant, in processes of their own
     say=print, # is given lines to show, none for silence
-) -> dict: # `hardware`, `rows` (tidy), `floors` (one a main shape)
+) -> dict: # `hardware`, `rows` (tidy), `floors` (one a main shape), `harvest` where the embedded model is on disk
     "Measure training steps on this machine, beside the peers that are installed."
     device,say = 'cuda' if torch.cuda.is_available() and grid != 'cpu' else 'cpu',say or (lambda _: None)
     g,result = grids[grid or device],dict(hardware=hardware(), rows=[], floors=[])
@@ -271,10 +305,20 @@ def bench(
             rows = measure(**shape, rounds=rounds, device=device)
             result['rows'] += [dict(sweep=what) | r for r in rows]
             say(f"{what}={v}: " + '  '.join(f"{r['name']} {r['ratio']:.2f}" for r in rows[1:]))
+    result['harvest'] = _harvest(say) if grid != 'quick' else None
     if json_file:
         Path(json_file).parent.mkdir(parents=True, exist_ok=True)
         Path(json_file).write_text(json.dumps(result, indent=1))
     return result
+
+def _harvest(say):
+    "`measure_harvest` of the embedded model, none where it has not been fetched."
+    from abstopk_nbs.assets import available
+    if not available('smollm2-135m'): return say("harvest: left out, `abstopk assets` has not been run")
+    from abstopk_nbs.lm import load_lm
+    h = measure_harvest(load_lm('smollm2-135m', dtype='bfloat16', device='auto'), 12)
+    say("harvest of {model} to layer {layer} in {dtype}: {ratio:.1%} of a bare forward pass, {tokens_per_second:.0f} tokens/s".format(**h))
+    return h
 
 def table(
     rows:list, # of one `measure`

@@ -189,9 +189,8 @@ def __call__(self:Checkpoints,
     "After a step: write if it is time to, and after SIGTERM write and raise `Stopped`."
     want = distributed.largest(2 if self.asked else self.due(trainer.n_steps)) # all processes at the same step
     if not want: return
-    places = distributed.to_first(_pack(batches.state() if hasattr(batches, 'state') else None))
-    if distributed.rank() == 0:
-        self.write(trainer.n_steps, dict(trainer=trainer.state(), rows=rows, seconds=seconds, batches=[_unpack(o) for o in places]))
+    places = _from_all(batches.state() if hasattr(batches, 'state') else None)
+    if distributed.rank() == 0: self.write(trainer.n_steps, dict(trainer=trainer.state(), rows=rows, seconds=seconds, batches=places))
     distributed.wait_for_all()
     self.last = time.monotonic()
     if want == 2: raise Stopped(f"Stopped by SIGTERM after step {trainer.n_steps} of {trainer.cfg.steps}, saved in {self.folder}: "
@@ -220,5 +219,9 @@ def _pack(state):
     return save(tensors, dict(plain=json.dumps(plain)))
 
 def _unpack(data):
-    n = int.from_bytes(data[:8], 'little')
+    n = int.from_bytes(data[:8], 'little') # safetensors starts with the length of its header, which is JSON
     return join(load(data), json.loads(json.loads(data[8:8+n])['__metadata__']['plain']))
+
+def _from_all(state):
+    "The states of all processes on the first one; of one process, its own."
+    return [state] if distributed.size() == 1 else [_unpack(o) for o in distributed.to_first(_pack(state))]
