@@ -19,9 +19,11 @@ settings.load_profile("kernels")
 def needs_triton(test):
     "Leave a test out, and say so, where Triton is not installed."
     def out():
-        if 'PYTEST_CURRENT_TEST' in os.environ: pytest.skip("Triton is not installed")
-        print(f"{test.__name__}: left out, Triton is not installed")
-    return out if kernels.triton is None else test
+        if 'PYTEST_CURRENT_TEST' in os.environ: pytest.skip("Triton is not installed, or was imported without its interpreter")
+        print(f"{test.__name__}: left out, Triton is not installed or was imported without its interpreter")
+    # Triton reads TRITON_INTERPRET when it is first imported; somebody else in this process may have been earlier
+    ready = kernels.triton is not None and (torch.cuda.is_available() or type(kernels.triton.language.sum).__name__ == 'InterpretedFunction')
+    return test if ready else out
 
 # %% ../../nbs/03a_triton.ipynb #d1f6c088
 def randn(*shape, seed=0): return torch.randn(*shape, generator=torch.Generator().manual_seed(seed), dtype=torch.float32).to(device)
