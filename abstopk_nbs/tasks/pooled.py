@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['flip', 'LabelledTexts', 'labelled', 'read_tables', 'read_labelled', 'take', 'Tokens', 'tokens', 'Pooled', 'written',
            'pool_tokens', 'pool', 'Task', 'one_vs_rest', 'against', 'mean_difference', 'Probe', 'right', 'logistic',
-           'trained', 'random_like', 'sample', 'too_weak']
+           'trained', 'random_like', 'sample', 'get_size', 'too_weak']
 
 # %% ../../nbs/10c_pooled.ipynb #41a556a1
 import math
@@ -405,6 +405,16 @@ def sample(
     "Activations at the tokens that count of some texts."
     ids,mask = tokens(lm.tokenizer, texts, context)
     return torch.cat([activations(lm, i, hook)[hook].cpu()[m] for i,m in zip(ids.split(16), mask.split(16))])[:at_most].float()
+
+def get_size(
+    size, # a name, or settings of the same class as those in `sizes`
+    sizes:dict, # name -> settings
+):
+    "The settings of a task that go by a name; `ValueError` lists the names."
+    kind = type(next(iter(sizes.values())))
+    if isinstance(size, kind): return size
+    if size not in sizes: raise ValueError(f"size={size!r} is unknown: use one of {', '.join(sizes)}, or a {kind.__name__}.")
+    return sizes[size]
 
 def too_weak(
     what:str, # what was measured on the host model

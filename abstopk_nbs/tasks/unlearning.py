@@ -11,7 +11,7 @@ are given by path, and the demonstrations forget harmless subjects, such as one 
 
 # %% auto #0
 __all__ = ['SIZES', 'Question', 'read_questions', 'letter_prompt', 'by_letter', 'by_text', 'known', 'frequencies', 'select',
-           'push', 'unlearning_score', 'Size', 'get_size', 'Subject', 'prepare', 'right_share', 'sweep', 'evaluate']
+           'push', 'unlearning_score', 'Size', 'Subject', 'prepare', 'right_share', 'sweep', 'evaluate']
 
 # %% ../../nbs/15_unlearning.ipynb #e1c50262
 import csv,json
@@ -25,6 +25,7 @@ from ..concepts import check_sae
 from ..lm import activations, splice, token_loss, unembed
 from ..metrics import evaluating
 from ..sae import SAE, token_scale
+from .pooled import get_size, random_like
 from ..text import TokenStream
 
 # %% ../../nbs/15_unlearning.ipynb #93a1ba76
@@ -231,11 +232,6 @@ class Size:
 _reduced = dict(questions=60, rows=120, context=128, thresholds=(.01,), latents=(20,), multipliers=(.05, .2, .8), relative=True)
 SIZES = dict(full=Size(), reduced=Size(**_reduced), text=Size(ask='text', **_reduced))
 
-def get_size(size):
-    if isinstance(size, Size): return size
-    if size not in SIZES: raise ValueError(f"size={size!r} is unknown: use one of {', '.join(SIZES)}, or a Size.")
-    return SIZES[size]
-
 class Subject(NamedTuple):
     "A subject to forget and others to retain, as the host knows them."
     forget:list # known questions
@@ -281,7 +277,7 @@ def prepare(
     size:str|Size='reduced', # "full" is the protocol's; "text" asks small models by text
 ) -> Subject:
     "Ask the host, and read the texts."
-    size = get_size(size)
+    size = get_size(size, SIZES)
     sides,found,guess = [_read_all(f, size) for f in (forget, retain)],[],[]
     asked = tuple(map(len, sides))
     def weak(which): return Subject([], [], asked, tuple(guess), {}, {}, 0., False, f"{lm.name} is too weak: it knows fewer than {size.least} of {len(sides[which])} questions "
@@ -351,7 +347,6 @@ def evaluate(
     out = head | scored(sae)
     if sae.activation.signed: out['split'] = scored(sae, True)
     if with_references:
-        blank = SAE(sae.d_in, sae.d_sae, sae.activation.name, sae.k, subtract_b_dec=sae.subtract_b_dec, input_norm=sae.input_norm, seed=seed)
-        blank.init_from_data(torch.cat(data.x['retain']) if data.x else next(_residuals(lm, hook_name, data.texts['retain'])))
+        blank = random_like(sae, torch.cat(data.x['retain']) if data.x else next(_residuals(lm, hook_name, data.texts['retain'])), seed)
         out['random'] = {k: v for k,v in scored(blank.to(sae.W_enc.device)).items() if k in ('score', 'remaining', 'eligible')}
     return out

@@ -11,7 +11,8 @@ __all__ = ['tiny', 'both', 'test_words_are_letters_after_at_most_one_space', 'te
            'test_R1_equal_to_the_published_rule_on_nonnegative_codes',
            'test_R2_unchanged_when_latents_are_turned_around', 'noticed',
            'test_equal_to_SAEBench_on_the_same_residuals', 'known_letters', 'hand_made',
-           'test_absorption_that_was_built_in_is_found',
+           'test_absorption_that_was_built_in_is_found', 'test_published_ranking_is_ours_on_nonnegative_codes',
+           'test_only_side_by_side_does_not_see_names',
            'test_R1_the_pipeline_is_the_published_one_on_nonnegative_codes', 'test_R2_the_pipeline_does_not_see_signs',
            'test_scaling_an_atom_changes_nothing']
 
@@ -288,6 +289,20 @@ def test_absorption_that_was_built_in_is_found():
     assert abs(by(holed)["a"]-absorbed_words) < .03 and by(holed, "mains")["a"] == 1
     assert all(by(holed)[c] == 0 for c in LETTERS[1:])
     assert 0 < by(holed, "full_strict")["a"] <= by(holed, "full")["a"] <= by(holed)["a"]+.01
+
+# %% ../../nbs/12_absorption.ipynb #5092e233
+def test_published_ranking_is_ours_on_nonnegative_codes():
+    data,D = known_letters()
+    sae = SAE(46, 46, "topk", k=3)
+    sae.load_state_dict(hand_made(D, True).state_dict())
+    for rule in RULES: assert score_by(data, sae.eval(), rule) == score_sae(data, sae)
+
+def test_only_side_by_side_does_not_see_names():
+    data,D = known_letters()
+    rows = {r["rule"]: r for r in compare_rules(data, hand_made(D, True))}
+    same = {rule: all(r[k] == r[f"{k}, turned"] for k in ("f1", "fraction", "full")) for rule,r in rows.items()}
+    assert same["side by side"] and not same["published"]
+    with expect_fail(ValueError, "rule='mine' is unknown"): score_by(data, hand_made(D, True), "mine")
 
 # %% ../../nbs/12_absorption.ipynb #70174822
 def test_R1_the_pipeline_is_the_published_one_on_nonnegative_codes():
