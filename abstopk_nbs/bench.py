@@ -17,7 +17,7 @@ from pathlib import Path
 import pandas as pd
 import torch
 import torch.nn.functional as F
-from . import codes
+from . import codes,runs
 from .metrics import Meter
 from .sae import SAE
 from .train import step_fn
@@ -25,16 +25,10 @@ from .train import step_fn
 # %% ../nbs/16_bench.ipynb #c8d3bdbc
 def hardware() -> dict: # plain strings and numbers
     "What the figures were measured on."
-    cpu = platform.processor() or platform.machine()
-    with contextlib.suppress(OSError):
-        names = [l.split(':', 1)[1].strip() for l in Path('/proc/cpuinfo').read_text().splitlines() if l.startswith('model name')]
-        cpu = names[0] if names else cpu
-    gpu = torch.cuda.get_device_name() if torch.cuda.is_available() else None
-    versions = {}
+    machine,versions = runs.hardware(),{}
     for nm in ('sae-lens', 'eai-sparsify', 'triton'):
         with contextlib.suppress(importlib.metadata.PackageNotFoundError): versions[nm] = importlib.metadata.version(nm)
-    return dict(cpu=cpu, cores=os.cpu_count(), threads=torch.get_num_threads(), instructions=torch.backends.cpu.get_cpu_capability(),
-                gpu=gpu, torch=torch.__version__, **versions)
+    return machine | dict(gpu=', '.join(machine['gpu']), instructions=torch.backends.cpu.get_cpu_capability(), torch=torch.__version__, **versions)
 
 # %% ../nbs/16_bench.ipynb #21cf5ff2
 def floor(

@@ -151,7 +151,7 @@ def _from_notebook(e, path, page):
 # %% ../nbs/19a_cli.ipynb #3903659e
 def cmd_run(args):
     "Execute the experiments of a run."
-    from abstopk_nbs.runs import identity,load_run,note,read_json
+    from abstopk_nbs.runs import commit,identity,load_run,note,read_json
     from abstopk_nbs.tracking import Mirror,need_mlflow
     overrides = dict(parse_set(s) for s in args.set)
     run = load_run(args.run, overrides)
@@ -162,13 +162,14 @@ def cmd_run(args):
     if not prepare(run, out, args.fresh): return
     for path in todo:
         stamp = dict(code=code_hash(path), settings=identity(run), eval=[run.eval_tokens, run.eval_loss_tokens], **(dict(params=params[path]) if params[path] else {}))
-        if read_json(out/'run.json')['notebooks_done'].get(path.stem) == stamp if 'notebooks_done' in read_json(out/'run.json') else False:
+        before = read_json(out/'run.json').get('notebooks_done', {}).get(path.stem, {})
+        if stamp.items() <= before.items():
             print(f"{path.stem}: complete")
             continue
         print(f"{path.stem}: running", flush=True)
         t0 = time.time()
         run_notebook(path, out, dict(run=run.name, out=str(out), overrides=json.dumps(overrides)) | params[path])
-        note(out, notebooks_done={path.stem: stamp}, seconds={path.stem: round(time.time()-t0, 1)})
+        note(out, notebooks_done={path.stem: stamp | dict(commit=commit(), finished=time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime()))}, seconds={path.stem: round(time.time()-t0, 1)})
         print(f"{path.stem}: done in {time.time()-t0:.0f} s", flush=True)
     if run.tracking == 'mlflow': Mirror(out).finish()
     show(out)
@@ -236,7 +237,8 @@ def show(
     if info is None: raise FileNotFoundError(f"{out} holds no run: start it with `abstopk run`.")
     p = lambda *a: print(*a, file=file or sys.stdout)
     r,s = info['run'],info.get('seconds', {})
-    p(f"\n{r['name']}: {r['model']}, layers {', '.join(map(str, r['layers']))}, {r['steps']*r['batch_size']/1e6:.2g}M tokens, seeds {', '.join(map(str, r['seeds']))}")
+    trained = f": {r['model']}, layers {', '.join(map(str, r['layers']))}, {r['steps']*r['batch_size']/1e6:.3g}M tokens, seeds {', '.join(map(str, r['seeds']))}"
+    p(f"\n{r['name']}" + trained*('train' in s))
     for v in verdicts(out):
         said = '  '.join(f"{k} {_cell(v[k])}" for k in ('paper', 'ours', 'low', 'high', 'finding', 'holds') if v.get(k) is not None)
         p(f"  {v['experiment'][:2]}  {v.get('claim', '')}\n      {said or 'no answer from this run'}")
@@ -271,7 +273,7 @@ def keep(
     return written
 
 def cmd_keep(args):
-    for f in keep(Path(args.out or Path('runs')/args.run), notebooks_folder().parent/'figures'/args.run): print(f)
+    for f in keep(Path(args.out or Path('runs')/args.run), notebooks_folder().parent/'figures'/(args.name or args.run)): print(f)
 
 # %% ../nbs/19a_cli.ipynb #c0751d62
 def cmd_assets(args):
@@ -289,8 +291,7 @@ def cmd_browse(args):
 
 def cmd_bench(args):
     "Time training steps on this machine."
-    try: from abstopk_nbs.bench import bench
-    except ImportError: raise ValueError("The benchmark is not part of this version.") from None
+    from abstopk_nbs.bench import bench
     bench(json_file=args.json)
 
 def cmd_push(args):
@@ -321,7 +322,8 @@ def parser() -> argparse.ArgumentParser:
     c.add_argument('--set', action='append', default=[], metavar='KEY=VALUE', help="change a setting; may be given several times")
     c.add_argument('--param', action='append', default=[], metavar='NAME=VALUE', help="a parameter of the notebooks that have it, such as mmlu=FOLDER")
     command(cmd_show, 'show', "Print what a run found.", True)
-    command(cmd_keep, 'keep', "Copy a run's figures, numbers and pages to figures/RUN/.", True)
+    c = command(cmd_keep, 'keep', "Copy a run's figures, numbers and pages to figures/RUN/.", True)
+    c.add_argument('--name', default='', help="the folder in figures/ (default: RUN)")
     c = command(cmd_browse, 'browse', "Write a page that shows every latent of an SAE, to open in a browser.", True)
     c.add_argument('--sae', default='', metavar='NAME,NAME', help="which SAEs of the run (default: its AbsTopK at the largest k)")
     c.add_argument('--tokens', type=int, default=0, metavar='N', help="held-out tokens to read (default: twice eval_tokens)")
