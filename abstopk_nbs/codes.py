@@ -192,9 +192,8 @@ def columns(
     d_sae:int, # number of latents
 ) -> Columns:
     "Sort the non-zeros by latent."
-    order = indices.sort(stable=True).indices
-    counts = torch.bincount(indices, minlength=d_sae)
-    return Columns(order, rows[order], counts.cumsum(0)-counts)
+    latents,order = indices.sort(stable=True)
+    return Columns(order, rows[order], torch.searchsorted(latents, torch.arange(d_sae, device=indices.device)))
 
 def _rows(n, k, device): return torch.arange(n, device=device).repeat_interleave(k)
 
@@ -241,11 +240,15 @@ def overlap(
     return ((both[:,1:] == both[:,:-1]).sum()/max(a.numel(), 1)).item()
 
 # %% ../nbs/03_codes.ipynb #23608d58
+def _block(x, d_sae):
+    "How many rows to encode at a time: what a CPU's cache holds, or a gigabyte of a GPU."
+    return max(64, 2**21//d_sae//64*64) if x.device.type == 'cpu' else max(64, 2**28//d_sae)
+
 def _encode(x, table, b_enc, k, signed, coarse=False, block=None, dead=None, k_aux=0):
     "Values and indices of the code, and of the code of dead latents if asked for."
     d_sae = len(table)
     if not len(x): return [t for m in ([k, k_aux] if k_aux else [k]) for t in (x.new_zeros(0, m), x.new_zeros(0, m, dtype=torch.int64))]
-    if block is None: block = max(64, 2**21//d_sae//64*64) if x.device.type == 'cpu' else max(64, 2**28//d_sae)
+    block = block or _block(x, d_sae)
     way,args = _exact,(table, table.bfloat16() if coarse else None, b_enc, k, signed, dead, k_aux)
     if coarse:
         key = _key(f"encode k={k}", x[:block], table)
@@ -388,16 +391,22 @@ def _update_kernel(kernels, states, W_enc, W_dec, p, unit_norm):
     kernels.update(p.cols.rows, p.cols.offsets, p.z, p.delta, p.x, p.g, [t.T for t in (W_enc, enc['exp_avg'], enc['exp_avg_sq'])],
                    [W_dec, dec['exp_avg'], dec['exp_avg_sq']], dec['step'], group['lr'], group['betas'], group['eps'], unit_norm)
 
-def _update(states, weights, p, db_dec, unit_norm, chunk):
-    "Adam for the four weights."
-    W_enc,b_enc,W_dec,b_dec = weights
-    for nm,w,grad in (('b_enc', b_enc, p.db_enc), ('b_dec', b_dec, db_dec)):
+def _update(states, small, W_enc, W_dec, p, unit_norm, chunk):
+    "Adam for encoder and decoder, and for the vectors in `small`: name -> parameter and gradient."
+    for nm,(w,grad) in small.items():
         if nm in states: _adam(*states[nm], w, grad)
     kernels = _kernels(W_dec)
     both = {'W_enc', 'W_dec'} <= states.keys() and states['W_enc'][0] is states['W_dec'][0]
     if kernels and both and W_enc.T.is_contiguous() and W_dec.dtype == torch.float32: _update_kernel(kernels, states, W_enc, W_dec, p, unit_norm)
     else: _update_rows(states, W_enc, W_dec, p, unit_norm, chunk if W_dec.device.type == 'cpu' else len(W_dec))
     for _,state in states.values(): state['step'] += 1
+
+def _states(x, opt, **weights):
+    "What Adam knows of each trainable weight, after a look at what a step was given."
+    if not len(x): raise ValueError("x has no rows: a step needs at least one.")
+    if any(not p.is_contiguous() for nm,p in weights.items() if nm != 'W_enc'):
+        raise ValueError(f"{', '.join(nm for nm in weights if nm != 'W_enc')} must be contiguous, since they are updated in place.")
+    return {nm: _adam_state(opt, p) for nm,p in weights.items() if p.requires_grad}
 
 # %% ../nbs/03_codes.ipynb #70b78d4e
 class StepOut(NamedTuple):
@@ -427,9 +436,7 @@ def train_step(
     chunk:int=1024, # latents updated at a time
 ) -> StepOut:
     "One step of Adam on `mse + aux_coeff*aux`, without a dense code, pre-activation or gradient."
-    if not len(x): raise ValueError("x has no rows: a step needs at least one.")
-    if any(not p.is_contiguous() for p in (b_enc, W_dec, b_dec)): raise ValueError("b_enc, W_dec and b_dec must be contiguous, since they are updated in place.")
-    states = {nm: _adam_state(opt, p) for nm,p in dict(W_enc=W_enc, b_enc=b_enc, W_dec=W_dec, b_dec=b_dec).items() if p.requires_grad}
+    states = _states(x, opt, W_enc=W_enc, b_enc=b_enc, W_dec=W_dec, b_dec=b_dec)
     (d_in,d_sae),n,x = W_enc.shape,len(x),x.to(W_dec.dtype)
     k,(dead,k_aux) = _check_k(k, d_sae),_who_is_dead(dead, k_aux)
     c,table = (x-b_dec if subtract_b_dec else x).contiguous(),W_enc.T.contiguous()
@@ -442,7 +449,7 @@ def train_step(
     with stage('backward'):
         _,p = _pull(c, W_dec, codes, [e*(2*w/n) for e,w in zip(errors, (1., aux_coeff))], signed)
         db_dec = p.g[:n].sum(0) - (p.db_enc @ table if subtract_b_dec else 0.)
-    with stage('optimiser'): _update(states, (W_enc, b_enc, W_dec, b_dec), p, db_dec, unit_norm, chunk)
+    with stage('optimiser'): _update(states, dict(b_enc=(b_enc, p.db_enc), b_dec=(b_dec, db_dec)), W_enc, W_dec, p, unit_norm, chunk)
     active = (codes[0].values != 0).to(x.dtype)
     fired = torch.zeros_like(b_enc).index_add_(0, codes[0].indices.flatten(), active.flatten()) > 0
     return StepOut(losses[0], losses[1] if k_aux else losses[0].new_zeros(()), active.sum()/n, fired)

@@ -22,7 +22,7 @@ from fastcore.basics import patch
 from tqdm import tqdm
 from . import distributed,stages
 from .codes import choices
-from .fast import fast_loss,latent_major,topk_step,whole_step
+from .fast import fast_loss,latent_major,whole_step
 from .sae import *
 from .stages import stage
 
@@ -40,7 +40,7 @@ class TrainConfig:
     penalty_warmup:float=.05 # share of the steps over which a variant's penalty reaches its weight
     dead_after:int=1_000_000 # tokens without firing after which a latent counts as dead
     log_every:int=10 # steps between rows of the log
-    coarse:bool=False # TopK and AbsTopK look for their candidates in bf16 where that is faster
+    coarse:bool=False # sparse variants look for what may be active in bf16 where that is faster
 
     def __post_init__(self):
         for nm in ('steps', 'batch_size', 'dead_after', 'log_every'):
@@ -84,8 +84,8 @@ class Arm:
     ) -> Losses: # of the batch, before the step
         "One optimiser step on one batch."
         for g in self.opt.param_groups: g['lr'] = self.cfg.lr*lr_factor(step, self.cfg)
-        if whole_step(self.sae, x): losses = topk_step(self.sae, x, self.opt, self.dead, self.cfg.coarse)
-        else: losses = self.descend(x, penalty_factor(step, self.cfg))
+        whole,warmth = whole_step(self.sae, x),penalty_factor(step, self.cfg)
+        losses = whole(self.sae, x, self.opt, self.dead, warmth, self.cfg.coarse) if whole else self.descend(x, warmth)
         self.silent += distributed.size()*len(x)
         self.silent[losses.fired] = 0
         return losses
