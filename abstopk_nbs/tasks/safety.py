@@ -10,7 +10,7 @@ only ever inputs. What the model answers is reduced to a label at once, and kept
 
 # %% auto #0
 __all__ = ['RULES', 'Case', 'read_behaviours', 'read_harmless', 'mild_cases', 'refusal_rule', 'Judge', 'card_prompt',
-           'load_judge', 'ask', 'safety_scores']
+           'load_judge', 'open_log', 'append_log', 'ask', 'safety_scores']
 
 # %% ../../nbs/10b_safety.ipynb #de39f357
 import csv,json,re
@@ -133,19 +133,28 @@ def load_judge(
     return Judge(lm, prompt)
 
 # %% ../../nbs/10b_safety.ipynb #5bda1ce6
-def _past(log, setting):
-    "Rows of an earlier, unfinished run."
-    if not log.exists(): return {}
-    rows = []
-    for line in log.read_text().splitlines():
+def open_log(
+    log:str|Path, # file of one JSON object a line; made when missing
+    setting, # what the rows were made with, as JSON; a log of another setting is an error
+) -> dict: # rows of an earlier, unfinished run, by their `key`
+    "Take up a log of partial results."
+    log,setting,rows = Path(log),json.loads(json.dumps(setting)),[]
+    for line in log.read_text().splitlines() if log.exists() else []:
         try: rows.append(json.loads(line))
         except ValueError: break # a line cut off when the run was stopped
     if rows and rows[0] != dict(setting=setting):
-        raise ValueError(f"{log} was written with other settings ({rows[0].get('setting')}, now {setting}): delete it, or log elsewhere.")
-    log.write_text(''.join(json.dumps(r) + '\n' for r in rows))
+        was = rows[0].get('setting') or {}
+        other = [k for k in {**was, **setting} if was.get(k) != setting.get(k)] if isinstance(was, dict) and isinstance(setting, dict) else []
+        raise ValueError(f"{log} was written with other settings{' (' + ', '.join(other) + ')' if other else ''}: delete it, or log elsewhere.")
+    log.parent.mkdir(parents=True, exist_ok=True)
+    log.write_text(''.join(json.dumps(r) + '\n' for r in rows or [dict(setting=setting)]))
     return {r['key']: r for r in rows[1:]}
 
-def _append(log, rows):
+def append_log(
+    log, # from `open_log`
+    rows:list, # dicts with a `key`
+):
+    "Add rows at once."
     with open(log, 'a') as f: f.writelines(json.dumps(r) + '\n' for r in rows)
 
 def ask(
@@ -161,12 +170,7 @@ def ask(
 ) -> pd.DataFrame: # a row a case: key, harmful, rule, refused, empty, unsafe (None without a judge's word), and text if kept
     "Put requests to a steered model, and label its answers."
     prompts = chat(lm, [c.prompt for c in cases])
-    log = None if log is None else Path(log)
-    setting = json.loads(json.dumps(dict(model=lm.name, new_tokens=new_tokens, judge=judge and judge.lm.name, steer=setting)))
-    done = {} if log is None else _past(log, setting)
-    if log is not None and not done:
-        log.parent.mkdir(parents=True, exist_ok=True)
-        log.write_text(json.dumps(dict(setting=setting)) + '\n')
+    done = {} if log is None else open_log(log, dict(model=lm.name, new_tokens=new_tokens, judge=judge and judge.lm.name, steer=setting))
     todo = sorted((i for i,c in enumerate(cases) if c.key not in done), key=lambda i: len(prompts[i]))
     for rows in (todo[b:b+batch] for b in range(0, len(todo), batch)):
         fns = (lambda local, rows=rows: steer([rows[j] for j in local])) if callable(steer) else steer
@@ -174,7 +178,7 @@ def ask(
         unsafe = judge([cases[i].prompt for i in rows], said) if judge else [None]*len(rows)
         new = [dict(key=cases[i].key, harmful=cases[i].harmful, rule=refusal_rule(t), unsafe=u) | (dict(text=t) if keep_text else {}) for i,t,u in zip(rows, said, unsafe)]
         done |= {r['key']: r for r in new}
-        if log is not None: _append(log, new)
+        if log is not None: append_log(log, new)
     if cases and all(done[c.key]['rule'] == 'empty' for c in cases):
         raise ValueError(f"{lm.name} said nothing to any of {len(cases)} requests: allow more than {new_tokens} new tokens, steer less, or check its chat template.")
     table = pd.DataFrame([done[c.key] for c in cases])

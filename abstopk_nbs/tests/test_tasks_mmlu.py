@@ -3,7 +3,9 @@
 # %% auto #0
 __all__ = ['needs_harness', 'sums', 'test_both_formats_read_the_same', 'test_bad_files_are_named', 'test_subsets_are_seeded',
            'by_hand', 'test_the_harness_and_a_reading_by_hand_agree', 'test_too_few_examples_are_an_error',
-           'test_a_missing_harness_is_one_sentence', 'test_wilson_is_scipys']
+           'test_a_missing_harness_is_one_sentence', 'test_side_by_side_is_the_harness_method_by_method',
+           'test_a_stopped_comparison_goes_on', 'test_letters_of_several_tokens_go_through_the_harness',
+           'test_wilson_is_scipys']
 
 # %% ../../nbs/10a_mmlu.ipynb #2902c512
 import csv,importlib.util,json,pytest,tempfile,torch
@@ -13,7 +15,7 @@ from hypothesis import given, settings, strategies as st
 from pathlib import Path
 from scipy.stats import binomtest
 from unittest.mock import patch as replaced
-from ..lm import tiny_lm
+from ..lm import HUB_IDS, tiny_lm
 from ..steer import addition, steering
 from ..tasks.mmlu import *
 settings.register_profile("nb", deadline=None, derandomize=True, max_examples=100)
@@ -92,6 +94,49 @@ def test_too_few_examples_are_an_error():
 
 def test_a_missing_harness_is_one_sentence():
     with replaced('importlib.util.find_spec', lambda name: None), expect_fail(ImportError, "pip install"): evaluate_mmlu(None, [])
+
+# %% ../../nbs/10a_mmlu.ipynb #655de2a7
+@needs_harness
+@pytest.mark.parametrize('arch', HUB_IDS)
+def test_side_by_side_is_the_harness_method_by_method(arch):
+    lm = tiny_lm(arch)
+    hook,rows = lm.hook_name(0),lm.model.get_output_embeddings().weight
+    with tempfile.TemporaryDirectory() as d: questions,dev = read_mmlu(sums(d, n=3)),read_mmlu(d, 'dev')
+    fns,shots = {'none': None, 'C': addition(rows[lm.tokenizer('C').input_ids[-1]], 10.)},int(arch in ('gpt2', 'gemma2', 'qwen3'))
+    got = compare_mmlu(lm, questions, hook, fns, shots, dev)
+    for nm,f in fns.items():
+        want,here = evaluate_mmlu(lm, questions, {hook: f} if f else {}, shots, dev),got[got.method == nm].reset_index()
+        torch.testing.assert_close(here.p.tolist(), want.p.tolist(), atol=1e-4, rtol=1e-4)
+        assert all(here[c].tolist() == want[c].tolist() for c in ('subject', 'answer', 'chosen', 'correct'))
+    assert got.groupby('method').p.mean().nunique() == 2 and got.question.tolist() == 2*list(range(6))
+    assert not any(m._forward_hooks for m in lm.blocks)
+
+@needs_harness
+def test_a_stopped_comparison_goes_on():
+    lm,seen = tiny_lm('llama'),[]
+    with tempfile.TemporaryDirectory() as d:
+        questions,log = read_mmlu(sums(d, n=3)),Path(d)/'sub'/'mmlu.jsonl'
+        def f(x, stop=None):
+            if stop is not None and len(seen) == stop: raise KeyboardInterrupt
+            seen.append(x.shape[1]); return 2*x
+        whole = compare_mmlu(lm, questions, 'blocks.1.hook_resid_post', dict(twice=f))
+        calls = len(seen)
+        assert calls == 2*(1+3) # for each subject what is shared, then its questions
+        for stop in (3, 4):
+            seen.clear()
+            with pytest.raises(KeyboardInterrupt): compare_mmlu(lm, questions, 'blocks.1.hook_resid_post', dict(twice=lambda x: f(x, stop)), log=log, setting='s')
+        seen.clear()
+        table = compare_mmlu(lm, questions, 'blocks.1.hook_resid_post', dict(twice=f), log=log, setting='s')
+        assert len(seen) == 1 # one question was left
+        assert table.drop(columns='p').equals(whole.drop(columns='p')) and abs(table.p-whole.p).max() < 1e-4
+        with expect_fail(ValueError, "other settings"): compare_mmlu(lm, questions, 'blocks.1.hook_resid_post', dict(twice=f), log=log, setting='t')
+
+@needs_harness
+def test_letters_of_several_tokens_go_through_the_harness():
+    lm = tiny_lm('llama')
+    with tempfile.TemporaryDirectory() as d: q = read_mmlu(sums(d, n=1))[0]
+    from lm_eval.models.huggingface import HFLM
+    with replaced.object(HFLM, '_encode_pair', lambda self, a, b: (self.tok_encode(a), self.tok_encode(b)*2)), expect_fail(ValueError, "use evaluate_mmlu"): mmlu_prompts(lm, [q])
 
 # %% ../../nbs/10a_mmlu.ipynb #c246a308
 @given(st.integers(1, 300), st.floats(0, 1), st.sampled_from([.8, .95, .99]))
