@@ -11,6 +11,7 @@ __all__ = ['SCR_PAIRS', 'N_VALUES', 'HEADLINE_N', 'View', 'view', 'coordinates',
 # %% ../../nbs/13_scr_tpp.ipynb #cd9e5058
 import math
 from dataclasses import dataclass
+from pathlib import Path
 from typing import NamedTuple
 import numpy as np
 import pandas as pd
@@ -19,7 +20,7 @@ from torch import Tensor
 from ..assets import probing_sets
 from ..metrics import evaluating
 from ..sae import SAE
-from .pooled import LabelledTexts,Pooled,Probe,Task,mean_difference,one_vs_rest,pool,read_tables,right,take,too_weak,trained,written
+from .pooled import LabelledTexts,Pooled,Probe,Task,kept_copy,mean_difference,one_vs_rest,pool,read_tables,right,take,too_weak,trained,written
 
 # %% ../../nbs/13_scr_tpp.ipynb #1ee04b95
 class View(NamedTuple):
@@ -228,10 +229,11 @@ SCR_PAIRS = {f'{x} or {y}': dict(of, values_a=(str(i), str(j))) for of,pairs in 
 
 def published_pair(
     name:str, # a key of `SCR_PAIRS`
+    folder:str|Path|None=None, # with a copy of the dataset under its name, such as `bias_in_bios`; none for the hub or its cache
 ) -> CrossedTexts:
-    "A pair of the published protocol, from the hub or its cache; `OSError` when it cannot be had."
+    "A pair of the published protocol; `OSError` when it cannot be had."
     if name not in SCR_PAIRS: raise ValueError(f"Unknown pair {name!r}: there are {', '.join(SCR_PAIRS)}.")
-    return read_crossed(**SCR_PAIRS[name], name=name)
+    return read_crossed(**SCR_PAIRS[name] | dict(source=kept_copy(SCR_PAIRS[name]['source'], folder)), name=name)
 
 # %% ../../nbs/13_scr_tpp.ipynb #a47c4937
 class ScrTasks(NamedTuple):

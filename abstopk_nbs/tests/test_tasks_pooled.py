@@ -55,7 +55,12 @@ def test_labelled_texts_from_a_file_a_folder_and_lists():
         assert even.classes == ("x", "y") and even.counts().train.tolist() == [8, 8]     # 12 of x are 8 m and 4 f; z has no f
         assert all(sum(more.sex[texts.index(t)] == "m" for t,c in zip(even.train, even.y) if c == k) == 4 for k in (0, 1))
         assert read_labelled(Path(tmp)/"people.csv", "body", "kind", classes=["x", "z"]).classes == ("x", "z")
+        few = read_labelled(Path(tmp)/"people.csv", "body", "kind", balance="sex", most=(3, 1), test_share=0)
+        assert few.counts().train.tolist() == [6, 6] and sum(more.sex[texts.index(t)] == "m" for t in few.train) == 6
         with expect_fail(ValueError, "has no column 'label': it has body, kind"): read_labelled(tmp, "body")
+        (shards := Path(tmp)/"download"/"data").mkdir(parents=True)                       # a dataset as the hub keeps it
+        for i in (0, 1): table[15*i:15*i+15].to_parquet(shards/f"train-0000{i}-of-00002.parquet")
+        assert read_labelled(Path(tmp)/"download", "body", "kind", test_share=0).train == tuple(texts)
         with expect_fail(FileNotFoundError, "no file or folder"): read_labelled(Path(tmp)/"nothing.csv")
     twice = labelled(texts+texts[:6], labels+list("bababa"), test_share=.2)
     assert twice.counts().equals(d.counts()) and sorted(twice.train+twice.test) == sorted(texts)   # equal texts count once, with the first label

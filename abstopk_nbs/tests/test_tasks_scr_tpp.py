@@ -6,11 +6,11 @@ __all__ = ['xs', 'a', 'b', 'data', 'sae', 'p', 'task', 'w', 'turned', 'pt', 'tes
            'test_scr_tasks_cross_and_bias_as_they_say', 'test_scr_scores_by_hand', 'pure_sae', 'crossed_toy',
            'test_a_dictionary_with_the_concepts_as_atoms_removes_the_bias', 'classes_toy', 'tpp_by_hand',
            'test_rule_1_tpp_of_non_negative_codes_is_the_plain_score',
-           'test_rule_2_turning_latents_around_changes_no_score', 'plain', 'signed',
+           'test_rule_2_turning_latents_around_changes_no_score', 'plain', 'signed', 'test_full_size_is_the_protocols',
            'test_scores_average_classes_then_sets_and_leave_the_weak_out']
 
 # %% ../../nbs/13_scr_tpp.ipynb #85f1167c
-import tempfile
+import inspect,tempfile
 from pathlib import Path
 from unittest.mock import patch
 import pandas as pd
@@ -20,6 +20,7 @@ from fastcore.test import expect_fail
 from hypothesis import given, settings, strategies as st
 from torch.testing import assert_close
 from ..sae import SAE
+from ..tasks import scr_tpp
 from ..tasks.pooled import *
 from ..tasks.scr_tpp import *
 settings.register_profile("nb", deadline=None, derandomize=True, max_examples=20)
@@ -108,6 +109,11 @@ def test_scr_tasks_cross_and_bias_as_they_say():
         assert p.cells().values.tolist() == [[8, 8], [8, 8]] and p.held.sum() == 8 and p.texts[0] == "u0" and p.a[0] == p.b[0] == 1 and not p.held[0]
         assert len(scr_tasks(p, 2, 1).biased[1].rows) == 4 and p.held[scr_tasks(p, 2, 1).biased[1].rows].all()
     with expect_fail(ValueError, "Unknown pair 'x'"): published_pair("x")
+    with tempfile.TemporaryDirectory() as tmp:
+        (data_folder := Path(tmp)/"bias_in_bios"/"data").mkdir(parents=True)      # as the hub keeps it
+        for part,rows in (("train", range(30)), ("test", range(30, 40))): bios.select(rows).to_pandas().to_parquet(data_folder/f"{part}-00000-of-00001.parquet")
+        assert published_pair("professor or nurse", tmp).texts == p.texts
+        with expect_fail(FileNotFoundError, "no file or folder"): published_pair("Books or CDs_and_Vinyl", tmp)
 
 # %% ../../nbs/13_scr_tpp.ipynb #c42cec1d
 def test_scr_scores_by_hand():
@@ -196,6 +202,17 @@ w = trained(p.x[task.rows], task.y, p.x[task.rows], task.y).w
 turned = flip(sae, -torch.ones(30)); pt = pool_tokens(turned, xs)
 def plain(s, p): return strongest(mean_difference(p.whole[task.rows], task.y).clamp(min=0)*(s.W_dec.detach() @ w), 5).tolist()
 def signed(s, p): return strongest(tpp_effects(view(s, p), task, w), 5).tolist()
+
+# %% ../../nbs/13_scr_tpp.ipynb #68e55388
+def test_full_size_is_the_protocols():
+    default = lambda f: {k: v.default for k,v in inspect.signature(f).parameters.items()}
+    assert N_VALUES == (2, 5, 10, 20, 50, 100, 500) and HEADLINE_N == 20
+    assert [default(scr)[k] for k in ("q", "q_test", "context", "ns")] == [1000, 250, 128, N_VALUES] and [default(tpp)[k] for k in ("train", "test", "context", "ns")] == [2000, 500, 128, N_VALUES]
+    assert [default(trained)[k] for k in ("batch", "epochs", "lr", "l1", "patience")] == [16, 20, 1e-3, 1e-3, 20]
+    seen = {}
+    with patch("abstopk_nbs.tasks.scr_tpp.trained", lambda *a, **kw: seen.update(kw)): scr_tpp._probe(torch.zeros(10, 2), Task(torch.zeros(4000).long(), torch.zeros(4000).long()), Task(torch.zeros(1).long(), torch.zeros(1).long()), default(scr_set)["steps"], None)
+    assert seen["epochs"] == seen["patience"] == 20 and default(scr_set)["steps"] == default(tpp_set)["steps"] == 20*4000/16
+    assert list(SCR_PAIRS) == ["professor or nurse", "architect or journalist", "surgeon or psychologist", "attorney or teacher", "Books or CDs_and_Vinyl", "Software or Electronics", "Pet_Supplies or Office_Products", "Industrial_and_Scientific or Toys_and_Games"]
 
 # %% ../../nbs/13_scr_tpp.ipynb #74b6aac3
 def test_scores_average_classes_then_sets_and_leave_the_weak_out():
