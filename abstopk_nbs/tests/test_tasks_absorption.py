@@ -11,15 +11,16 @@ __all__ = ['tiny', 'both', 'test_words_are_letters_after_at_most_one_space', 'te
            'test_R1_equal_to_the_published_rule_on_nonnegative_codes',
            'test_R2_unchanged_when_latents_are_turned_around', 'noticed',
            'test_equal_to_SAEBench_on_the_same_residuals', 'known_letters', 'hand_made',
-           'test_absorption_that_was_built_in_is_found', 'test_published_ranking_is_ours_on_nonnegative_codes',
-           'test_only_side_by_side_does_not_see_names',
+           'test_absorption_that_was_built_in_is_found', 'test_full_size_is_the_protocols',
+           'test_published_ranking_is_ours_on_nonnegative_codes', 'test_only_side_by_side_does_not_see_names',
            'test_R1_the_pipeline_is_the_published_one_on_nonnegative_codes', 'test_R2_the_pipeline_does_not_see_signs',
            'test_scaling_an_atom_changes_nothing']
 
 # %% ../../nbs/12_absorption.ipynb #8df8396e
-import importlib.util,random
+import importlib.util,inspect,random
 from dataclasses import replace
 from types import SimpleNamespace
+from unittest.mock import patch
 import pandas as pd
 import pytest
 import torch
@@ -289,6 +290,16 @@ def test_absorption_that_was_built_in_is_found():
     assert abs(by(holed)["a"]-absorbed_words) < .03 and by(holed, "mains")["a"] == 1
     assert all(by(holed)[c] == 0 for c in LETTERS[1:])
     assert 0 < by(holed, "full_strict")["a"] <= by(holed, "full")["a"] <= by(holed)["a"]+.01
+
+# %% ../../nbs/12_absorption.ipynb #f63a8673
+def test_full_size_is_the_protocols():
+    assert absorption.SIZES["full"] == absorption.Size(per_letter=None, icl=10, share=1, test_share=.2, probe_batch=64, sparse_batch=4096, epochs=50, max_mains=10, jump=.03, least_f1=.6, least_letters=20)
+    default = {k: v.default for k,v in inspect.signature(fit_probe).parameters.items()}
+    assert [default[k] for k in ("lr", "end_lr", "weight_decay", "l1")] == [.01, 1e-5, 1e-4, 0.]
+    (data,D),seen = known_letters(),[]
+    def keep(x, y, width, *args, **kw): seen.append(args); return fit_probe(x, y, width, *args, **kw)
+    with patch.object(absorption, "fit_probe", keep): absorption.score_sae(data, hand_made(D, False))
+    assert seen == [(data.size.sparse_batch, 1e-6, .01, data.size.epochs)] # weight decay and l1 of the sparse probe
 
 # %% ../../nbs/12_absorption.ipynb #5092e233
 def test_published_ranking_is_ours_on_nonnegative_codes():

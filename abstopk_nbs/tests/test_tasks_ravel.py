@@ -5,8 +5,8 @@ __all__ = ['CASES', 'CITIES', 'TEMPLATES', 'SMALL', 'test_the_entity_is_found_wi
            'test_bad_folders_are_named', 'test_right_and_wrong', 'test_same_verdicts_as_SAEBench', 'own_opinions',
            'test_what_the_host_says_is_what_it_knows', 'test_pairs_ask_for_the_source_or_for_the_base',
            'test_an_exchange_goes_from_base_to_source_latent_by_latent', 'test_the_mask_learns',
-           'test_R2_masks_and_exchanges_do_not_see_signs', 'test_an_exchange_of_everything_moves_everything',
-           'test_evaluate_reports_or_declines']
+           'test_R2_masks_and_exchanges_do_not_see_signs', 'test_full_size_is_the_protocols',
+           'test_an_exchange_of_everything_moves_everything', 'test_evaluate_reports_or_declines']
 
 # %% ../../nbs/14_ravel.ipynb #d0f1e8e3
 import importlib.util,json,random,tempfile
@@ -150,6 +150,13 @@ def test_R2_masks_and_exchanges_do_not_see_signs():
         one,two = (fit_mask(lm, lm.hook_name(1), sae_coder(o.eval()), known, train) for o in (sae, flip(sae, s)))
         assert_close(one, two)
         assert (sae.encode(known.x["city", "Country"]) < 0).any()
+
+# %% ../../nbs/14_ravel.ipynb #ca40825e
+def test_full_size_is_the_protocols():
+    size = ravel.SIZES["full"]
+    assert size == ravel.Size(kinds=("city", "nobel_prize_winner"), candidates=None, templates=None, entities=500, pairs=5000, train_share=.7, batch=8, epochs=2, lr=1e-3, tokens=6, drop_last=True, least=20)
+    assert ravel.ATTRIBUTES == dict(city=("Country", "Continent", "Language"), nobel_prize_winner=("Country of Birth", "Field", "Gender"))
+    assert 2*int(.7*10_000)//size.batch == 1750 # steps of a mask
 
 # %% ../../nbs/14_ravel.ipynb #c03dcd6f
 def test_an_exchange_of_everything_moves_everything():

@@ -6,8 +6,9 @@ __all__ = ['QS', 'SONGS', 'NEWS', 'SMALL', 'test_questions_in_three_formats_and_
            'test_known_means_right_in_every_order', 'plane', 'test_two_latents_by_hand', 'test_which_latents_by_hand',
            'published_push', 'published_select', 'test_R1_equal_to_the_published_rule_on_nonnegative_codes',
            'test_equal_to_SAEBench_on_the_same_residuals', 'test_R2_unchanged_when_latents_are_turned_around',
-           'test_only_harmless_settings_count', 'own_answers', 'test_from_questions_to_a_score',
-           'test_residuals_are_streamed_when_they_do_not_fit', 'test_R2_the_sweep_does_not_see_signs']
+           'test_only_harmless_settings_count', 'test_full_size_is_the_protocols', 'own_answers',
+           'test_from_questions_to_a_score', 'test_residuals_are_streamed_when_they_do_not_fit',
+           'test_R2_the_sweep_does_not_see_signs']
 
 # %% ../../nbs/15_unlearning.ipynb #134825b9
 import importlib.util,json,random,tempfile
@@ -185,6 +186,12 @@ def test_only_harmless_settings_count():
     assert (out["score"], out["remaining"], out["eligible"], out["best"]) == (.6, .4, 3, rows[2])
     assert unlearning_score(rows[:1]) == dict(score=0., remaining=1., eligible=0, best=None)
     assert unlearning_score(rows, keep=.9)["score"] == .9
+
+# %% ../../nbs/15_unlearning.ipynb #cffed7c3
+def test_full_size_is_the_protocols():
+    full = unlearning.SIZES["full"]
+    assert full == unlearning.Size(ask="letter", orders=24, questions=None, rows=1024, context=1024, thresholds=(.001, .01), latents=(10, 20), multipliers=(25., 50., 100., 200.), relative=False, least=20, keep=.99)
+    assert len(full.thresholds)*len(full.latents)*len(full.multipliers) == 16
 
 # %% ../../nbs/15_unlearning.ipynb #536b8e46
 SONGS = ["The blackbird sings at dawn and at dusk, from a high branch, and its song is low and slow. "*3, "A nightingale sings by night, in thickets near water, and no other bird is so loud. "*3]
