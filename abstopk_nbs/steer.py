@@ -19,7 +19,8 @@ Each is a function of an activation here, so that it can be spliced at any hook 
 # %% auto #0
 __all__ = ['addition', 'ablation', 'everywhere', 'edit', 'clamp', 'flip', 'chain', 'together', 'steering', 'chat', 'left_padded',
            'generate', 'Choice', 'shares', 'choose', 'random_direction', 'random_latents', 'score_at', 'area',
-           'pooled_interval', 'path_interval', 'steered_losses', 'first_tokens', 'leaning', 'Outcome', 'outcomes']
+           'pooled_interval', 'path_interval', 'over_seeds', 'steered_losses', 'first_tokens', 'leaning', 'Outcome',
+           'outcomes']
 
 # %% ../nbs/10_steer.ipynb #83579247
 from collections.abc import Callable
@@ -27,6 +28,8 @@ from contextlib import contextmanager
 from typing import NamedTuple
 import numpy as np
 import torch
+from jinja2 import TemplateError
+from scipy.stats import norm, t as t_quantile
 from torch import Tensor
 from torch.nn.functional import normalize
 from .concepts import auc, built_in, dim
@@ -161,7 +164,8 @@ def chat(
     if not getattr(lm.tokenizer, 'chat_template', None):
         raise ValueError(f"{lm.name} has no chat template: name an instruction-tuned model, or set tokenizer.chat_template.")
     head = [dict(role='system', content=system)] if system else []
-    return [lm.tokenizer.apply_chat_template([*head, dict(role='user', content=p)], tokenize=False, add_generation_prompt=True) for p in prompts]
+    try: return [lm.tokenizer.apply_chat_template([*head, dict(role='user', content=p)], tokenize=False, add_generation_prompt=True, enable_thinking=False) for p in prompts]
+    except TemplateError as e: raise ValueError(f"The chat template of {lm.name} refuses this conversation ({e}): {'leave the system prompt out' if system else 'set tokenizer.chat_template'}.") from None
 
 def left_padded(
     lm:LM,
@@ -313,6 +317,22 @@ def path_interval(
 ) -> Interval:
     "One path with its bootstrap interval."
     return pooled_interval({('', 0): (cost, score)}, stat, None if less is None else {('', 0): less}, **kw)
+
+# %% ../nbs/10_steer.ipynb #1fd50425
+def over_seeds(
+    ci:Interval, # of the mean over seeds, over prompts and texts, with the seeds as they are
+    values, # one a seed
+    level:float=.95, # of `ci` too
+) -> Interval:
+    "The interval with what another set of seeds might have given."
+    v = np.asarray(values, dtype=float)
+    if len(v) < 2 or not np.isfinite([ci.low, ci.high]).all(): return ci
+    between,z = v.var(ddof=1)/len(v),norm.ppf((1+level)/2)
+    def half(side):
+        prompts = (side/z)**2
+        if not between > 0: return side
+        return t_quantile.ppf((1+level)/2, (len(v)-1)*((prompts+between)/between)**2)*(prompts+between)**.5
+    return Interval(ci.mean, float(ci.mean-half(ci.mean-ci.low)), float(ci.mean+half(ci.high-ci.mean)), ci.n)
 
 # %% ../nbs/10_steer.ipynb #5115a8f8
 @torch.no_grad()
