@@ -195,7 +195,7 @@ def columns(
     latents,order = indices.sort(stable=True)
     return Columns(order, rows[order], torch.searchsorted(latents, torch.arange(d_sae, device=indices.device)))
 
-def _rows(n, k, device): return torch.arange(n, device=device).repeat_interleave(k)
+def _rows(n, k, device): return torch.arange(n, device=device)[:,None].expand(n, k).flatten()
 
 # %% ../nbs/03_codes.ipynb #65f0fc8b
 def _addmm(x, rows, b): return torch.addmm(b, x, rows.T)

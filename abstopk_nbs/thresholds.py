@@ -20,7 +20,7 @@ __all__ = ['Entries', 'entries', 'products', 'near', 'Near', 'ThresholdOut', 'th
 from typing import NamedTuple
 import torch
 from torch import Tensor
-from .codes import Pull, _bag, _block, _key, _quiet_csr, _states, _update, columns, fastest, preact
+from .codes import Pull, _bag, _block, _close, _kernels, _key, _quiet_csr, _states, _update, columns, fastest, preact
 from .stages import stage
 
 # %% ../nbs/03b_thresholds.ipynb #357b8a17
@@ -39,6 +39,11 @@ def entries(
     torch.cumsum(torch.bincount(rows, minlength=len(mask)), 0, out=starts[1:])
     return Entries(rows, cols, starts)
 
+def _products_torch(rows, cols, starts, a, table):
+    _quiet_csr()
+    pattern = torch.sparse_csr_tensor(starts, cols, a.new_zeros(len(cols)), (len(a), len(table)), check_invariants=False)
+    return torch.sparse.sampled_addmm(pattern, a, table.T, beta=0.).values()
+
 def products(
     e:Entries,
     a:Tensor, # `(n, d_in)`
@@ -48,9 +53,10 @@ def products(
     if not len(e.rows): return a.new_zeros(0)
     if a.dtype not in (torch.float32, torch.float64):
         return torch.cat([(a[r]*table[c]).sum(-1) for r,c in zip(e.rows.split(65536), e.cols.split(65536))])
-    _quiet_csr()
-    pattern = torch.sparse_csr_tensor(e.starts, e.cols, a.new_zeros(len(e.cols)), (len(a), len(table)), check_invariants=False)
-    return torch.sparse.sampled_addmm(pattern, a.contiguous(), table.T, beta=0.).values()
+    kernels,args = _kernels(a),(*e, a.contiguous(), table.contiguous())
+    if not kernels: return _products_torch(*args)
+    ways = dict(torch=_products_torch, triton=lambda rows, cols, _, *tables: kernels.products(rows, cols, *tables))
+    return fastest(_key('products', e.rows, table), ways, args, _close)(*args)
 
 # %% ../nbs/03b_thresholds.ipynb #87aa56b5
 def _size(u, signed): return u.abs() if signed else u

@@ -22,7 +22,8 @@ from fastcore.basics import patch
 from tqdm import tqdm
 from . import distributed,stages
 from .codes import choices
-from .fast import fast_loss,latent_major,whole_step
+from .fast import fast_loss,latent_major,topk_step,whole_step
+from .graphs import Recorded,recordable
 from .sae import *
 from .stages import stage
 
@@ -75,8 +76,20 @@ class Arm:
         self.opt = torch.optim.Adam([p for p in sae.parameters() if p.requires_grad], lr=cfg.lr, betas=cfg.betas, eps=cfg.eps, fused=True)
         self.silent = torch.zeros(sae.d_sae, dtype=torch.int64, device=sae.W_dec.device) # tokens since the latent last fired
 
+        self.longest = 0 # no latent has been silent for longer
+        self.recorded = Recorded(lambda x: topk_step(sae, x, self.opt, coarse=cfg.coarse), self.live, f'{sae.activation.name} {sae.d_in}x{sae.d_sae} k={sae.k}')
+
+    def live(self):
+        "What a whole step changes."
+        return [*self.sae.parameters(), *(t for s in self.opt.state.values() for t in s.values())]
+
     @property
     def dead(self): return self.silent >= self.cfg.dead_after
+
+    def dead_or_none(self):
+        "Which latents are dead, none if none is. Looks only once it is possible: on a GPU, a look waits for all work before it."
+        if self.longest >= self.cfg.dead_after: self.longest = int(self.silent.max())
+        return self.dead if self.longest >= self.cfg.dead_after else None
 
     def step(self,
         x:Tensor, # `(n, d_in)`, of unit mean square
@@ -84,16 +97,19 @@ class Arm:
     ) -> Losses: # of the batch, before the step
         "One optimiser step on one batch."
         for g in self.opt.param_groups: g['lr'] = self.cfg.lr*lr_factor(step, self.cfg)
-        whole,warmth = whole_step(self.sae, x),penalty_factor(step, self.cfg)
-        losses = whole(self.sae, x, self.opt, self.dead, warmth, self.cfg.coarse) if whole else self.descend(x, warmth)
-        self.silent += distributed.size()*len(x)
-        self.silent[losses.fired] = 0
+        whole,warmth,dead = whole_step(self.sae, x),penalty_factor(step, self.cfg),self.dead_or_none()
+        if not whole: losses = self.descend(x, dead, warmth)
+        elif whole is topk_step and dead is None and recordable(x):
+            with stage('step'): losses = self.recorded(x, (self.opt.param_groups[0]['lr'],))
+        else: losses = whole(self.sae, x, self.opt, dead, warmth, self.cfg.coarse)
+        self.longest += distributed.size()*len(x)
+        self.silent.add_(distributed.size()*len(x)).masked_fill_(losses.fired, 0)
         return losses
 
-    def descend(self, x, warmth):
+    def descend(self, x, dead, warmth):
         "Loss, gradients, Adam: the step of every variant."
         sae = self.sae
-        with stage('forward'): losses = fast_loss(sae, x, self.dead, warmth)
+        with stage('forward'): losses = fast_loss(sae, x, dead, warmth)
         with stage('backward'):
             self.opt.zero_grad()
             losses.total.backward()
@@ -177,6 +193,7 @@ def restore(self:Arm, state:dict):
     self.opt.load_state_dict(dict(state={int(i): s for i,s in state['adam'].items()}, param_groups=self.opt.state_dict()['param_groups']))
     for p,s in self.opt.state.items(): s.update({nm: torch.empty_like(p).copy_(s[nm]) for nm in ('exp_avg', 'exp_avg_sq')}) # in the order of `p`, as fused Adam reads them
     self.silent.copy_(state['silent'])
+    self.longest = int(self.silent.max())
 
 @patch
 def settings(self:Trainer) -> dict: # plain values

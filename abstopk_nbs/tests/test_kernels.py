@@ -2,8 +2,9 @@
 
 # %% auto #0
 __all__ = ['device', 'needs_triton', 'randn', 'test_bag_is_a_sparse_product', 'test_sampled_products_are_entries_of_the_product',
-           'test_selection_finds_the_largest', 'test_update_is_adam_on_the_summed_gradients',
-           'test_probe_accepts_good_kernels_and_explains_bad_ones', 'two_steps', 'test_kernels_change_nothing_but_time']
+           'test_products_are_entries_of_the_product', 'test_selection_finds_the_largest',
+           'test_update_is_adam_on_the_summed_gradients', 'test_probe_accepts_good_kernels_and_explains_bad_ones',
+           'two_steps', 'threshold_steps', 'test_kernels_change_nothing_but_time']
 
 # %% ../../nbs/03a_triton.ipynb #4b491293
 import logging,os,pytest,torch
@@ -11,7 +12,7 @@ if not torch.cuda.is_available(): os.environ.setdefault('TRITON_INTERPRET', '1')
 import torch.nn.functional as F
 from hypothesis import given, settings, strategies as st
 from torch.testing import assert_close
-from .. import codes,kernels
+from .. import codes,kernels,thresholds
 from ..kernels import *
 settings.register_profile("kernels", deadline=None, derandomize=True, max_examples=20)
 settings.load_profile("kernels")
@@ -48,6 +49,14 @@ def test_sampled_products_are_entries_of_the_product(n, d, k, seed):
     a,table = randn(n, d, seed=seed),randn(50, d, seed=seed+1)
     indices = torch.randint(0, 50, (n, k), generator=torch.Generator().manual_seed(seed)).to(device)
     assert_close(sampled(a, table, indices), (a @ table.T).gather(1, indices), rtol=1e-4, atol=1e-4)
+
+# %% ../../nbs/03a_triton.ipynb #44124f47
+@needs_triton
+@given(st.integers(0, 40), st.integers(1, 300), st.integers(0, 9))
+def test_products_are_entries_of_the_product(nnz, d, seed):
+    a,table,g = randn(7, d, seed=seed),randn(50, d, seed=seed+1),torch.Generator().manual_seed(seed)
+    rows,cols = (torch.randint(0, m, (nnz,), generator=g).to(device) for m in (7, 50))
+    assert_close(products(rows, cols, a, table), (a @ table.T)[rows, cols], rtol=1e-4, atol=1e-4)
 
 # %% ../../nbs/03a_triton.ipynb #26f488ba
 @needs_triton
@@ -110,19 +119,28 @@ def two_steps(signed, coarse, d_in=12, d_sae=20, n=8):
     outs = [codes.train_step(randn(n, d_in, seed=i), *ps, opt, 3, signed, coarse=coarse, dead=dead, k_aux=2) for i in range(2)]
     return [o.mse for o in outs] + [o.aux for o in outs] + ps
 
+def threshold_steps(signed, coarse, d_in=12, d_sae=20, n=8):
+    W = F.normalize(randn(d_sae, d_in, seed=5), dim=1)
+    ps = [p.requires_grad_() for p in (W.clone().T, randn(d_sae, seed=6)/9, W, randn(d_in, seed=7)/9, randn(d_sae, seed=8).abs())]
+    opt = torch.optim.Adam(ps, lr=.01, fused=True)
+    outs = [thresholds.threshold_step(randn(n, d_in, seed=i), *ps, opt, .2, signed, lambda l0: l0/9, coarse=coarse) for i in range(2)]
+    return [o.mse for o in outs] + ps
+
 @needs_triton
 def test_kernels_change_nothing_but_time():
     default,used = codes._kernels,set()
     class Counted:
         widest = kernels.widest
         def __getattr__(self, nm): used.add(nm); return getattr(kernels, nm)
-    for signed,coarse in ((True, False), (False, True)):
-        codes.choices.clear()
-        codes._kernels = lambda t: None
-        want = two_steps(signed, coarse)
-        codes._kernels,fastest = lambda t: Counted(),codes.fastest
-        codes.fastest = lambda key, ways, *a, **kw: list(ways.values())[-1] # the kernels are the last way
-        try: got = two_steps(signed, coarse)
-        finally: codes._kernels,codes.fastest = default,fastest
-        for a,b in zip(got, want): assert_close(a, b, rtol=1e-3, atol=1e-4)
-    assert used == {'bag', 'sampled', 'select', 'update'}
+    for steps in (two_steps, threshold_steps):
+        for signed,coarse in ((True, False), (False, True)):
+            codes.choices.clear()
+            codes._kernels = thresholds._kernels = lambda t: None
+            want = steps(signed, coarse)
+            codes._kernels,fastest = lambda t: Counted(),codes.fastest
+            thresholds._kernels = codes._kernels
+            codes.fastest = thresholds.fastest = lambda key, ways, *a, **kw: list(ways.values())[-1] # the kernels are the last way
+            try: got = steps(signed, coarse)
+            finally: codes._kernels = thresholds._kernels = default; codes.fastest = thresholds.fastest = fastest
+            for a,b in zip(got, want): assert_close(a, b, rtol=1e-3, atol=1e-4)
+    assert used == {'bag', 'sampled', 'products', 'select', 'update'}

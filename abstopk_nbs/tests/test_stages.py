@@ -3,7 +3,7 @@
 # %% auto #0
 __all__ = ['test_time_counts_for_the_innermost_stage', 'test_time_outside_all_stages_counts_for_none',
            'test_an_error_closes_its_stages', 'test_threads_have_timelines_of_their_own',
-           'test_many_boundaries_are_settled_on_the_way']
+           'test_many_boundaries_are_settled_on_the_way', 'test_nothing_is_timed_while_a_step_is_recorded']
 
 # %% ../../nbs/02a_stages.ipynb #af4b30c4
 import threading,time,pytest,torch
@@ -52,3 +52,9 @@ def test_many_boundaries_are_settled_on_the_way():
     assert len(stages._mine().marks) < 4096 and 0 < seconds()['a'] < 1
     reset()
     assert seconds() == {}
+
+def test_nothing_is_timed_while_a_step_is_recorded(monkeypatch):
+    reset()
+    monkeypatch.setattr(stages, '_recording', lambda: True)
+    with stage('a'): pass
+    assert not stages._mine().marks and not stages._mine().stack

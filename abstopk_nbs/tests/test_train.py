@@ -2,15 +2,18 @@
 
 # %% auto #0
 __all__ = ['randn', 'test_step_is_adam_on_the_sphere', 'test_the_learning_rate_follows_its_schedule',
-           'test_thresholds_stay_non_negative', 'signed_data', 'test_lockstep_equals_alone',
-           'test_finish_returns_to_raw_units', 'test_log_is_tidy_and_short_streams_are_an_error',
-           'test_an_empty_batch_is_refused', 'test_divergence_is_named']
+           'test_thresholds_stay_non_negative', 'test_death_is_noticed_at_once', 'signed_data',
+           'test_lockstep_equals_alone', 'test_recorded_steps_change_nothing', 'test_finish_returns_to_raw_units',
+           'test_log_is_tidy_and_short_streams_are_an_error', 'test_an_empty_batch_is_refused',
+           'test_divergence_is_named']
 
 # %% ../../nbs/08_train.ipynb #a53ef7e8
 import io,pytest,tempfile,torch
 import pandas as pd
+from copy import deepcopy
 from pathlib import Path
 from torch.testing import assert_close
+from ..graphs import on_tape
 from ..sae import *
 from ..train import *
 
@@ -49,6 +52,13 @@ def test_thresholds_stay_non_negative():
     with torch.no_grad(): arm.sae.theta.fill_(.2)
     for i in range(5): arm.step(randn(64, 8, seed=i), i)
     assert arm.sae.theta.min() == 0                                 # pushed below, and held
+def test_death_is_noticed_at_once():
+    arm = Arm(SAE(8, 64, 'abstopk', k=1), '', TrainConfig(steps=60, dead_after=96))
+    for i in range(60):
+        now = arm.dead_or_none()
+        assert (now is None) == (not arm.dead.any()) and arm.longest >= arm.silent.max()
+        arm.step(randn(16, 8, seed=i % 3)/8**.5, i)
+    assert now is not None and now.equal(arm.dead)
 
 # %% ../../nbs/08_train.ipynb #6d67cb7e
 def signed_data(n, d_in=8, atoms=16, k=2, seed=0):
@@ -67,6 +77,29 @@ def test_lockstep_equals_alone():
         alone = Trainer({nm: sae}, cfg)
         for b in batches: alone.step(b)
         for p,q in zip(sae.parameters(), together.saes[nm].parameters()): assert_close(p, q, rtol=0, atol=0)
+
+def test_recorded_steps_change_nothing(monkeypatch):
+    "Through a change of the learning rate, dead latents, and a restored state; recordings on the CPU's tape."
+    monkeypatch.setattr('abstopk_nbs.codes._sampled_torch', lambda a, table, i: (a[:,None]*table[i]).sum(-1)) # a tape holds no sparse matrix
+    monkeypatch.setattr('abstopk_nbs.train.choices', {}); monkeypatch.setattr('abstopk_nbs.graphs.choices', {})
+    clock = iter([2., 1.]*1000)
+    monkeypatch.setattr('abstopk_nbs.graphs._timed', lambda f: (next(clock), f()))
+    cfg,out,used = TrainConfig(steps=60, batch_size=64, lr=.01, warmup=.2, penalty_warmup=0, dead_after=64*22),[],0
+    for on in (False, True):
+        monkeypatch.setattr('abstopk_nbs.train.recordable', lambda x: on)
+        trainer = Trainer(dict(a=SAE(8, 256, 'abstopk', k=1), t=SAE(8, 64, 'topk', k=2), j=SAE(8, 64, 'jumprelu', k=2)), cfg)
+        for a in trainer.arms.values(): a.recorded.capture,a.recorded.reps = on_tape,1
+        losses,aux = [],0.
+        for i in range(60):
+            if i == 30: trainer.restore(deepcopy(trainer.state()))
+            new = trainer.step(signed_data(64, seed=i))
+            losses += [t for l in new.values() for t in l]
+            aux += new['a'].aux.item()
+            used += sum(a.recorded.replay is not None for a in trainer.arms.values())
+        out.append([*losses, *(t for a in trainer.arms.values() for t in (*a.live(), a.silent))])
+        assert aux > 0                                              # latents died on the way
+    assert used > 20
+    for a,b in zip(*out): assert_close(a, b, rtol=0, atol=0)
 
 # %% ../../nbs/08_train.ipynb #d81b4b09
 def test_finish_returns_to_raw_units():
