@@ -30,7 +30,7 @@ from ..concepts import check_sae
 from ..lm import activations, splice
 from ..metrics import evaluating
 from ..sae import SAE, token_scale
-from .pooled import flip, get_size, random_like
+from .pooled import flip, get_size, random_like, sound
 
 # %% ../../nbs/12_absorption.ipynb #56282696
 LETTERS = 'abcdefghijklmnopqrstuvwxyz'
@@ -138,10 +138,12 @@ def fit_probe(
     lr:float=.01,
     end_lr:float=1e-5,
     seed:int=0, # of the order of the batches
+    start:float=0., # weights start within plus and minus this
 ) -> Probe:
     "One letter against the rest, for all letters at once."
     device = (x.values if isinstance(x, Code) else x).device
     W,b = torch.zeros(width, 26, device=device, requires_grad=True),torch.zeros(26, device=device, requires_grad=True)
+    if start: W,b = (torch.empty(p.shape).uniform_(-start, start, generator=torch.Generator().manual_seed(seed)).to(device).requires_grad_() for p in (W, b))
     truth = F.one_hot(y.to(device), 26).float()
     pos = truth.sum(0)
     weight = (len(y)-pos)/pos.clamp_min(1)
@@ -321,7 +323,7 @@ def unit_code(
         for t in x.to(sae.W_dec.device).split(chunk):
             code = sae.encode_sparse(t)
             scale = token_scale(t)[1] if sae.input_norm == 'layer' else 1.
-            out.append(Code(code.values*norm[code.indices]*scale, code.indices))
+            out.append(Code(sound(code.values)*norm[code.indices]*scale, code.indices))
     k = max(c.values.shape[1] for c in out)
     return Code(*(torch.cat([F.pad(t, (0, k-t.shape[1])) for t in ts]) for ts in zip(*out)))
 

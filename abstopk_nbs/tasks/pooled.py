@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['flip', 'LabelledTexts', 'labelled', 'not_had', 'kept_copy', 'read_tables', 'read_labelled', 'take', 'Tokens',
-           'tokens', 'Pooled', 'written', 'pool_tokens', 'pool', 'Task', 'one_vs_rest', 'against', 'mean_difference',
-           'Probe', 'right', 'logistic', 'trained', 'random_like', 'sample', 'get_size', 'too_weak']
+           'tokens', 'Pooled', 'sound', 'written', 'pool_tokens', 'pool', 'Task', 'one_vs_rest', 'against',
+           'mean_difference', 'Probe', 'right', 'logistic', 'trained', 'random_like', 'sample', 'get_size', 'too_weak']
 
 # %% ../../nbs/10c_pooled.ipynb #41a556a1
 import math,re
@@ -246,6 +246,14 @@ class Pooled(NamedTuple):
         return Pooled(self.pos[rows], None if self.neg is None else self.neg[rows], self.x[rows], self.kept[rows])
 
 # %% ../../nbs/10c_pooled.ipynb #29fb0712
+def sound(
+    values:Tensor, # of codes `(n, ...)`
+) -> Tensor: # the same
+    "`ValueError` for codes that are NaN or infinite."
+    bad = ~values.isfinite().flatten(1).all(1)
+    if bad.any(): raise ValueError(f"The SAE's code is NaN or infinite at {int(bad.sum())} of {len(values)} tokens: its weights are damaged.")
+    return values
+
 def written(
     sae:SAE,
     z:Tensor, # values of codes, `(n, ...)`
@@ -259,7 +267,7 @@ def _add(sae, pos, neg, x, owner):
     for xs,o in zip(x.split(1024), owner.split(1024)):
         code = sae.encode_sparse(xs.to(sae.W_enc.device))
         values,at = written(sae, code.values, xs.to(code.values)).cpu().float(),(o[:,None]*sae.d_sae+code.indices.cpu()).flatten()
-        if not values.isfinite().all(): raise ValueError(f"The SAE's code is NaN or infinite at {int((~values.isfinite()).any(1).sum())} of {len(values)} tokens: its weights are damaged.")
+        sound(values)
         pos.view(-1).index_add_(0, at, values.clamp_min(0).flatten())
         if neg is not None: neg.view(-1).index_add_(0, at, (-values).clamp_min(0).flatten())
 

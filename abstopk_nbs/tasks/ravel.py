@@ -28,8 +28,9 @@ import torch.nn.functional as F
 from torch import Tensor
 from ..concepts import check_sae
 from ..lm import activations, splice, unembed
+from ..metrics import evaluating
 from ..sae import SAE
-from .pooled import get_size, random_like
+from .pooled import get_size, random_like, sound
 
 # %% ../../nbs/14_ravel.ipynb #b820b349
 ATTRIBUTES = dict(city=('Country', 'Continent', 'Language'), nobel_prize_winner=('Country of Birth', 'Field', 'Gender'))
@@ -363,6 +364,8 @@ def evaluate(
     data = data or prepare(lm, hook_name, folder, size, seed)
     head = dict(task='ravel', usable=data.usable, reason=data.reason, better='higher', score=None, right=data.counts, seed=seed)
     if not data.usable: return head
+    with torch.no_grad(),evaluating(sae):
+        for x in data.x.values(): sound(sae.encode(x.to(sae.W_enc.device)))
     was = [p.requires_grad for p in sae.parameters()]
     try:
         with torch.enable_grad(): out = score_coder(lm, hook_name, sae_coder(sae.eval().requires_grad_(False)), data, seed)

@@ -25,7 +25,7 @@ from ..concepts import check_sae
 from ..lm import activations, splice, token_loss, unembed
 from ..metrics import evaluating
 from ..sae import SAE, token_scale
-from .pooled import get_size, random_like
+from .pooled import get_size, random_like, sound
 from ..text import TokenStream
 
 # %% ../../nbs/15_unlearning.ipynb #93a1ba76
@@ -161,6 +161,7 @@ def frequencies(
     with evaluating(sae):
         for x in xs:
             code = sae.encode_sparse(x.to(sae.W_enc.device))
+            sound(code.values)
             for side,on in enumerate((code.values > 0, code.values < 0)): count[:,side] += torch.bincount(code.indices[on], minlength=sae.d_sae).cpu()
             n += len(x)
     if not n: raise ValueError("There are no tokens to count on: give more text.")

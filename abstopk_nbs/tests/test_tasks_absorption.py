@@ -347,3 +347,5 @@ def test_scaling_an_atom_changes_nothing():
     z = split_code(code, 46)
     assert (z.values >= 0).all()
     assert_close(z.dense(92) @ torch.cat([D, -D]), code.dense(46) @ D)
+    with torch.no_grad(): other.W_enc.fill_(torch.nan)
+    with expect_fail(ValueError, "code is NaN or infinite"): score_sae(data, other)

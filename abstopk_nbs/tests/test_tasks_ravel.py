@@ -186,3 +186,5 @@ def test_evaluate_reports_or_declines():
         weak = evaluate(lm, lm.hook_name(1), sae, folder=d, size=replace(SMALL, least=99))
         assert not weak["usable"] and weak["score"] is None and "too weak" in weak["reason"]
         with expect_fail(ValueError, "needs facts"): evaluate(lm, lm.hook_name(1), sae)
+        with torch.no_grad(): sae.W_enc.fill_(torch.nan)
+        with expect_fail(ValueError, "code is NaN or infinite"): evaluate(lm, lm.hook_name(1), sae, folder=d, size=SMALL)

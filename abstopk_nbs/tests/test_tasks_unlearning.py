@@ -114,6 +114,9 @@ def test_two_latents_by_hand():
     assert_close(push(long, x, torch.tensor([[1, 1], [0, 0]]).bool(), 10.)[0,1], torch.tensor([2.-4-10, -3]))
     f = frequencies(plane(), [torch.tensor([[2., -3.], [1., 1.]]), torch.tensor([[0., -1.]])])
     assert_close(f, torch.tensor([[2/3, 0], [1/3, 2/3]]).double(), atol=1e-6, rtol=0)
+    broken = plane()
+    with torch.no_grad(): broken.W_enc.fill_(torch.nan)
+    with expect_fail(ValueError, "NaN or infinite at 2 of 2 tokens"): frequencies(broken, [torch.ones(2, 2)])
 
 def test_which_latents_by_hand():
     forget,retain = torch.tensor([[.5, .0], [.3, .3], [.2, .4], [.0, .0]]).double(),torch.tensor([[.0, .05], [.0, .0], [.2, .0], [.0, .0]]).double()
