@@ -9,7 +9,7 @@ in some form."""
 
 # %% auto #0
 __all__ = ['contestants', 'grids', 'hardware', 'floor', 'floor_seconds', 'contestant', 'race', 'ratios', 'peak_memory',
-           'measure_harvest', 'coarse_overlap', 'measure', 'bench', 'table']
+           'measure_harvest', 'column', 'coarse_overlap', 'measure', 'bench', 'table']
 
 # %% ../nbs/16_bench.ipynb #08677005
 import contextlib,importlib.metadata,io,json,os,platform,statistics,subprocess,sys,time
@@ -20,7 +20,7 @@ import torch.nn.functional as F
 from . import codes,runs
 from .metrics import Meter
 from .sae import SAE
-from .train import step_fn
+from .train import TrainConfig,Trainer,step_fn
 
 # %% ../nbs/16_bench.ipynb #c8d3bdbc
 def hardware() -> dict: # plain strings and numbers
@@ -76,6 +76,7 @@ def _weights(d_in, d_sae, device):
 def _sparse(d_in, d_sae, k, batches): return step_fn(d_in, d_sae, k, 'abstopk', batches) # the trainer's own
 def _coarse(d_in, d_sae, k, batches): return step_fn(d_in, d_sae, k, 'abstopk', batches, coarse=True)
 def _jumprelu(d_in, d_sae, k, batches): return step_fn(d_in, d_sae, k, 'jumprelu', batches)
+def _jumprelu_coarse(d_in, d_sae, k, batches): return step_fn(d_in, d_sae, k, 'jumprelu', batches, coarse=True)
 
 def _dense(d_in, d_sae, k, batches):
     sae = SAE(d_in, d_sae, 'abstopk', k=k).to(batches[0].device)
@@ -136,7 +137,7 @@ def _metrics(d_in, d_sae, k, batches): # not a step: the scores of a batch whose
     x_hat = codes.decode(code, W_dec)
     return lambda i: meter.update(x, x_hat, code)
 
-contestants = dict(product=_product, sparse=_sparse, coarse=_coarse, jumprelu=_jumprelu, dense=_dense, saelens=_saelens, sparsify=_sparsify, metrics=_metrics)
+contestants = dict(product=_product, sparse=_sparse, coarse=_coarse, jumprelu=_jumprelu, jumprelu_coarse=_jumprelu_coarse, dense=_dense, saelens=_saelens, sparsify=_sparsify, metrics=_metrics)
 
 def contestant(
     name:str, # a key of `contestants`
@@ -227,6 +228,40 @@ def measure_harvest(
     return dict(model=lm.name, layer=layer, dtype=str(lm.dtype)[6:], tokens_per_second_bare=n/times.bare.median(), tokens_per_second=n/times.buffer.median(),
                 ratio=float((times.bare/times.buffer).median()))
 
+# %% ../nbs/16_bench.ipynb #97ffe375
+def _harvest_pace(d_in, device, **size):
+    "Tokens a second from a random GPT-NeoX of eight narrow blocks."
+    from abstopk_nbs.lm import tiny_lm,tiny_tokenizer
+    lm = tiny_lm('gpt_neox', 'float32' if device == 'cpu' else 'bfloat16', device, tokenizer=tiny_tokenizer('gpt_neox'), n_layers=8, d_model=d_in)
+    return measure_harvest(lm, 7, **size)['tokens_per_second']
+
+def column(
+    d_in:int=512, d_sae:int=8192, # of Pythia-70m
+    ks:tuple=(10, 20, 30, 40, 50), layers:int=2,
+    n:int=4096, # rows
+    steps:int=30_000, # to be projected
+    rounds:int=10, # timed steps; the median counts
+    coarse:bool=True, # search in bf16 where that is faster
+    device:str='cpu',
+    **harvest, # sizes, of `measure_harvest`
+) -> dict: # seconds of a step of all SAEs, of the harvest for it, and the minutes they come to
+    "What a column of the paper takes on this machine."
+    hooks = {f'{l} {a} {k}': str(l) for l in range(layers) for a in ('jumprelu', 'topk', 'abstopk') for k in ks}
+    saes = {nm: SAE(d_in, d_sae, nm.split()[1], k=int(nm.split()[2]), seed=i).to(device) for i,nm in enumerate(hooks)}
+    trainer = Trainer(saes, TrainConfig(steps=10**9, batch_size=n, coarse=coarse, dead_after=10**12), hooks)
+    batches = [{str(l): torch.randn(n, d_in, device=device, generator=torch.Generator(device).manual_seed(10*i+l)) for l in range(layers)} for i in range(2)]
+    def one(i, share):
+        for a in trainer.arms.values() if share else ():
+            a.silent[:int(share*d_sae)] = a.longest = 10**13
+        return _seconds(lambda: trainer.step(batches[i % 2]), device)
+    median = lambda share: statistics.median([one(i, share) for i in range(rounds+5)][5:]) # the first choose and record
+    alive,revived = median(0),median(.1)
+    pace = _harvest_pace(d_in, device, **harvest)
+    minutes = lambda s: steps*(s + n/pace)/60
+    return dict(d_in=d_in, d_sae=d_sae, n=n, n_saes=len(saes), device=device, step=alive, step_with_dead=revived, harvest=n/pace,
+                minutes=minutes(alive), minutes_with_dead=minutes(revived),
+                memory=torch.cuda.max_memory_allocated(device) if device != 'cpu' else None)
+
 # %% ../nbs/16_bench.ipynb #3f9aeadb
 def coarse_overlap(
     x:torch.Tensor, # `(n, d_in)`
@@ -265,19 +300,22 @@ def measure(
 # %% ../nbs/16_bench.ipynb #c2237038
 grids = dict( # the shapes that matter, and what is varied around the first
     cpu=dict(main=[(576, 9216, 58, 2048), (576, 9216, 58, 4096)], d_sae=[2304, 4608, 18432], k=[8, 32, 116, 230], n=[512, 1024, 4096], n_saes=[2, 4]),
-    cuda=dict(main=[(512, 8192, 51, 4096), (768, 12288, 76, 4096), (2304, 36864, 230, 4096)], d_sae=[4096, 16384, 32768], k=[8, 32, 128], n=[1024, 2048, 8192], n_saes=[2, 4]),
-    quick=dict(main=[(64, 1024, 8, 256)], d_sae=[512], k=[16], n=[512], n_saes=[2]))
+    cuda=dict(main=[(512, 8192, 51, 4096), (768, 12288, 76, 4096), (2304, 36864, 230, 4096)], d_sae=[4096, 16384, 32768], k=[8, 32, 128], n=[1024, 2048, 8192], n_saes=[2, 4],
+              column=dict(d_in=512, d_sae=8192, ks=(10, 20, 30, 40, 50), n=4096)),
+    quick=dict(main=[(64, 1024, 8, 256)], d_sae=[512], k=[16], n=[512], n_saes=[2],
+               column=dict(d_in=32, d_sae=128, ks=(4, 8), n=128, rounds=1, context=32, rows=4, n_batches=2)))
 
 def bench(
     json_file:str='', # where to write everything, empty for nowhere
-    grid:str='', # a key of `grids`, empty for the device at hand
+    grid:str|dict='', # a key of `grids` or such a dict, empty for the device at hand
     rounds:int=5,
     memory:bool=True, # also the peak memory of each contestant, in processes of their own
     say=print, # is given lines to show, none for silence
-) -> dict: # `hardware`, `rows` (tidy), `floors` (one a main shape), `harvest` where the embedded model is on disk
+) -> dict: # `hardware`, `rows` (tidy), `floors` (one a main shape), `column` where the grid has one, `harvest` where the embedded model is on disk
     "Measure training steps on this machine, beside the peers that are installed."
     device,say = 'cuda' if torch.cuda.is_available() and grid != 'cpu' else 'cpu',say or (lambda _: None)
-    g,result = grids[grid or device],dict(hardware=hardware(), rows=[], floors=[])
+    if isinstance(grid, str) and grid and grid not in grids: raise ValueError(f"{grid!r} is not a grid: use {', '.join(grids)}.")
+    g,result = grid if isinstance(grid, dict) else grids[grid or device],dict(hardware=hardware(), rows=[], floors=[])
     say('  '.join(f'{nm}: {v}' for nm,v in result['hardware'].items() if v))
     for d_in,d_sae,k,n in g['main']:
         rows = measure(d_in, d_sae, k, n, tuple(contestants), rounds=rounds, device=device, memory=memory)
@@ -292,7 +330,12 @@ def bench(
             rows = measure(**shape, rounds=rounds, device=device)
             result['rows'] += [dict(sweep=what) | r for r in rows]
             say(f"{what}={v}: " + '  '.join(f"{r['name']} {r['ratio']:.2f}" for r in rows[1:]))
+    if 'column' in g:
+        c = result['column'] = column(**g['column'], device=device)
+        say("a column, {n_saes} SAEs of {d_in} -> {d_sae} in lockstep: {step:.4f} s a step, {step_with_dead:.4f} s with dead latents, {harvest:.4f} s to harvest; "
+            "{minutes:.1f} to {minutes_with_dead:.1f} minutes for 30,000 steps".format(**c))
     result['harvest'] = _harvest(say) if grid != 'quick' else None
+    result['kernels'] = dict(codes.choices) # which ways won
     if json_file:
         Path(json_file).parent.mkdir(parents=True, exist_ok=True)
         Path(json_file).write_text(json.dumps(result, indent=1))
@@ -313,9 +356,9 @@ def table(
 ) -> str:
     "Ratios first: each contestant's time in products and in steps of ours, and its memory."
     unit,ours = rows[0]['seconds'],next(r for r in rows if r['name'] == 'sparse')
-    cell = lambda r: f"{r['name']:>10} {r['ratio']:8.2f} {r['ratio']/ours['ratio']:8.1f}x" + \
+    cell = lambda r: f"{r['name']:>15} {r['ratio']:8.2f} {r['ratio']/ours['ratio']:8.1f}x" + \
         (f" {r['memory']/2**20:8.0f} MB {r['memory']/ours['memory']:6.1f}x" if r.get('memory') else '') + \
         (f"   finds {r['overlap']:.4%} of the support" if 'overlap' in r else '')
-    lines = [f"{'':>10} {'products':>8} {'sparse':>9}" + (f" {'memory':>11} {'sparse':>7}" if ours.get('memory') else '')] + [cell(r) for r in rows]
-    if floors: lines += [f"{'floor':>10} {floors['step_float32']/unit:8.2f} in float32, {floors['step_bf16']/unit:.2f} with bf16 selection"]
+    lines = [f"{'':>15} {'products':>8} {'sparse':>9}" + (f" {'memory':>11} {'sparse':>7}" if ours.get('memory') else '')] + [cell(r) for r in rows]
+    if floors: lines += [f"{'floor':>15} {floors['step_float32']/unit:8.2f} in float32, {floors['step_bf16']/unit:.2f} with bf16 selection"]
     return '\n'.join(lines)

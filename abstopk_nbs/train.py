@@ -101,7 +101,9 @@ class Arm:
         if not whole: losses = self.descend(x, dead, warmth)
         elif whole is topk_step and dead is None and recordable(x):
             with stage('step'): losses = self.recorded(x, (self.opt.param_groups[0]['lr'],))
-        else: losses = whole(self.sae, x, self.opt, dead, warmth, self.cfg.coarse)
+        else:
+            self.opt.zero_grad() # what a dense step left
+            losses = whole(self.sae, x, self.opt, dead, warmth, self.cfg.coarse)
         self.longest += distributed.size()*len(x)
         self.silent.add_(distributed.size()*len(x)).masked_fill_(losses.fired, 0)
         return losses
