@@ -129,7 +129,7 @@ def load_judge(
         try: prompt = card_prompt(Path(Path(name)/'README.md' if Path(name).is_dir() else hf_hub_download(name, 'README.md')).read_text()) or ''
         except OSError: prompt = ''
     if any(f not in prompt for f in ('{behavior}', '{generation}')):
-        raise ValueError(f"No prompt for the judge {name}: its model card gives none with {{behavior}} and {{generation}}, so pass one that has both.")
+        raise ValueError(f"No prompt for the judge {name}: its model card gives none with {{behavior}} and {{generation}}, so give a folder whose README.md does, or pass one that has both.")
     return Judge(lm, prompt)
 
 # %% ../../nbs/10b_safety.ipynb #5bda1ce6
