@@ -13,15 +13,16 @@ __all__ = ['MID', 'VARIANTS', 'PROMPTS', 'TEMPLATE', 'CHATML', 'TURNS', 'steps',
            'test_rules_can_differ', 'test_floors_are_random_and_alive', 'walked',
            'test_score_at_is_where_the_walk_stops', 'test_paths_that_get_cheaper',
            'test_a_paired_interval_sees_what_pairs', 'test_two_ways_of_one_latent_are_free_of_drift',
-           'test_seeds_and_prompts_add_up', 'covered', 'test_intervals_over_seeds_cover',
-           'test_losses_and_leanings_are_those_of_the_spliced_model', 'test_first_tokens_are_apart',
-           'test_outcomes_are_measured_on_unseen_words']
+           'test_seeds_and_prompts_add_up', 'test_the_end_of_the_interval_is_where_welchs_test_decides', 'covered',
+           'test_intervals_over_seeds_cover', 'test_losses_and_leanings_are_those_of_the_spliced_model',
+           'test_first_tokens_are_apart', 'test_outcomes_are_measured_on_unseen_words']
 
 # %% ../../nbs/10_steer.ipynb #092babbc
 import pytest,torch
 import numpy as np
 from fastcore.test import expect_fail
 from functools import cache
+from scipy.stats import ttest_ind_from_stats
 from hypothesis import given, settings, strategies as st
 from torch.testing import assert_close
 from ..concepts import auc, built_in, dim
@@ -334,6 +335,13 @@ def test_seeds_and_prompts_add_up(values, down, up):
     assert over_seeds(one, [m]) == one == over_seeds(one, [.3, .3, .3])
     both = over_seeds(one, values)
     assert both.low <= min(one.low, both.mean) and both.high >= one.high and both.n == 9 and both.mean == m
+
+@given(st.integers(2, 6), st.floats(.05, 2), st.floats(.05, 2))
+def test_the_end_of_the_interval_is_where_welchs_test_decides(S, e, s):
+    "Prompts as a second sample, so large that its spread is known: at the end of the interval Welch's p is 0.05."
+    v,N = np.linspace(-s, s, S),10**8
+    end = over_seeds(Interval(0., -1.959964*e, 1.959964*e, 9), v).high
+    assert ttest_ind_from_stats(end, v.std(ddof=1), S, 0., e*N**.5, N, equal_var=False).pvalue == pytest.approx(.05, abs=1e-4)
 
 def covered(S, e, s, n=2000):
     "How often the interval holds the truth, 0: values of seeds with spread `s`, seen through an error `e` that all of them share."
