@@ -15,6 +15,7 @@ from dataclasses import asdict,dataclass,field,fields,replace
 from importlib.metadata import PackageNotFoundError,version
 from pathlib import Path
 import psutil,torch
+from filelock import FileLock
 from . import assets,distributed,stages
 from .buffer import ActivationBuffer
 from .checkpoint import Checkpoints
@@ -286,10 +287,11 @@ def note(
     out:Path, # a run's folder
     **facts, # JSON-able; dicts are merged one level deep
 ):
-    "Add to `run.json`."
-    d = read_json(out/'run.json', {})
-    for k,v in facts.items(): d[k] = {**d.get(k, {}), **v} if isinstance(v, dict) else v
-    write_json(out/'run.json', d)
+    "Add to `run.json`, also when several experiments of a run go on at once."
+    with FileLock(out/'.run.lock'):
+        d = read_json(out/'run.json', {})
+        for k,v in facts.items(): d[k] = {**d.get(k, {}), **v} if isinstance(v, dict) else v
+        write_json(out/'run.json', d)
 
 # %% ../nbs/19_runs.ipynb #d92a1f3c
 def native_bf16() -> bool:

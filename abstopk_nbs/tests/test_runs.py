@@ -2,12 +2,13 @@
 
 # %% auto #0
 __all__ = ['test_every_section_is_a_run_and_default_is_the_paper', 'test_grid_and_controls',
-           'test_every_section_runs_under_either_preset', 'test_a_folder_belongs_to_its_settings',
-           'test_only_what_a_run_uses_is_fetched', 'smoke', 'test_a_run_trains_its_grid_and_loads_it_again',
-           'test_layers_out_of_range_are_named']
+           'test_every_section_runs_under_either_preset', 'test_notes_taken_at_once_are_all_kept',
+           'test_a_folder_belongs_to_its_settings', 'test_only_what_a_run_uses_is_fetched', 'smoke',
+           'test_a_run_trains_its_grid_and_loads_it_again', 'test_layers_out_of_range_are_named']
 
 # %% ../../nbs/19_runs.ipynb #3eff20ed
 import json,pytest,tempfile,torch
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from .. import assets
 from ..runs import *
@@ -47,6 +48,12 @@ def test_every_section_runs_under_either_preset():
     sae = make_sae(load_run('gpt2', dict(preset='official_code')), Point('abstopk', 6, 10, None, 40), 64)
     assert (sae.activation.name, sae.input_norm, sae.b_enc.requires_grad, sae.k_aux) == ('batchabstopk', 'layer', False, 512)
 
+# %% ../../nbs/19_runs.ipynb #5c654fef
+def test_notes_taken_at_once_are_all_kept(tmp_path):
+    write_json(tmp_path/'run.json', dict(started='now'))
+    with ThreadPoolExecutor(8) as pool: list(pool.map(lambda i: note(tmp_path, seconds={str(i): i}), range(40)))
+    assert read_json(tmp_path/'run.json') == dict(started='now', seconds={str(i): i for i in range(40)})
+
 # %% ../../nbs/19_runs.ipynb #7660185d
 def test_a_folder_belongs_to_its_settings():
     with tempfile.TemporaryDirectory() as d:
@@ -57,7 +64,7 @@ def test_a_folder_belongs_to_its_settings():
         assert open_run(Run(name='x', ks=(3,), device='cpu', log_every=7), out) == out   # where it runs does not matter
         r = json.loads((out/'run.json').read_text())
         assert r['seconds'] == dict(train=1., eval=2.) and r['run']['ks'] == [3]
-        assert sorted(p.name for p in out.iterdir()) == ['results', 'run.json']
+        assert sorted(p.name for p in out.iterdir()) == ['.run.lock', 'results', 'run.json']
         with pytest.raises(ValueError, match="was made with ks = "): open_run(Run(name='x', ks=(4,)), out)
         (out/'results').rmdir()
         assert open_run(Run(name='x', ks=(4,)), out) == out      # nothing was computed: the folder is free
