@@ -10,7 +10,7 @@ __all__ = ['choices', 'Code', 'fastest', 'select', 'decode', 'sampled', 'Columns
            'Pull', 'SparseOut', 'sparse_sae', 'StepOut', 'train_step']
 
 # %% ../nbs/03_codes.ipynb #34cf01ce
-import time,warnings
+import logging,time,warnings
 from functools import lru_cache
 from numbers import Integral
 from typing import NamedTuple
@@ -54,7 +54,8 @@ def fastest(
     fit,want = {first: reference},reference(*args)
     for nm,f in others:
         try: ok = agree(f(*args), want)
-        except (RuntimeError, AttributeError): ok = False
+        except Exception as e: # a missing instruction, a kernel that does not compile or fit: whatever it is, there is another way
+            ok = logging.getLogger('abstopk_nbs').info(f"{key}: {nm} does not run here ({type(e).__name__}).") or False
         if ok: fit[nm] = f
     times = {nm: min(_seconds(f, args) for _ in range(reps)) for nm,f in fit.items()} if len(fit) > 1 else {first: 0.}
     choices[key] = min(times, key=times.get)

@@ -144,6 +144,7 @@ class Trainer:
         batch:dict|Tensor, # a sample of activations for each hook
     ):
         "Fix each hook's scale and centre every SAE on the sample."
+        for a in self.arms.values(): _fits(a, _at(batch, a.hook))
         batch = {hook: distributed.all_rows(x) for hook,x in _by_hook(batch).items()}
         for hook,x in batch.items():
             rms = x.float().square().sum(-1).mean().sqrt().item()
@@ -152,10 +153,7 @@ class Trainer:
             self.scale[hook] = 1/rms
         for a in self.arms.values(): a.sae.init_from_data(self._read(batch, a.hook))
 
-    def _read(self, batch, hook):
-        xs = _by_hook(batch)
-        if hook not in xs: raise ValueError(f"No activations for hook {hook!r} in a batch that has {', '.join(map(repr, xs))}.")
-        return xs[hook].to(torch.get_default_dtype())*self.scale[hook]
+    def _read(self, batch, hook): return _at(batch, hook).to(torch.get_default_dtype())*self.scale[hook]
 
     def step(self,
         batch:dict|Tensor, # hook name -> activations `(n, d_in)`, or one tensor for all
@@ -163,6 +161,7 @@ class Trainer:
         "One step of every SAE on the same batch."
         if not self.scale: self.start(batch)
         xs = {h: self._read(batch, h) for h in {a.hook for a in self.arms.values()}}
+        for a in self.arms.values(): _fits(a, xs[a.hook]) # before any of them has changed
         losses = {nm: a.step(xs[a.hook], self.n_steps) for nm,a in self.arms.items()}
         self.n_steps += 1
         self.tokens += distributed.size()*len(next(iter(xs.values())))
@@ -175,6 +174,15 @@ class Trainer:
             latent_major(a.sae, False)
         self.scale = {h: 1. for h in self.scale}
         return self.saes
+
+def _at(batch, hook):
+    xs = _by_hook(batch)
+    if hook not in xs: raise ValueError(f"No activations for hook {hook!r} in a batch that has {', '.join(map(repr, xs))}.")
+    return xs[hook]
+
+def _fits(arm, x):
+    if x.ndim != 2 or x.shape[1] != arm.sae.d_in: raise ValueError(f"The batch{f' for hook {arm.hook!r}' if arm.hook else ''} has shape {tuple(x.shape)}: "
+                                                                   f"it must be (n, d_in) with d_in={arm.sae.d_in}.")
 
 def _by_hook(batch):
     xs = batch if isinstance(batch, dict) else {'': batch}

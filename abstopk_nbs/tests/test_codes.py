@@ -23,9 +23,11 @@ settings.load_profile("nb")
 def randn(*shape, seed=0): return torch.randn(*shape, generator=torch.Generator().manual_seed(seed))
 
 def test_a_wrong_or_missing_way_is_never_chosen():
+    class OutOfResources(Exception): "as Triton's is, no RuntimeError"
     def fails(x): raise RuntimeError("no such instruction")
+    def large(x): raise OutOfResources("shared memory")
     def slow(x): time.sleep(.01); return x+x
-    ways = dict(slow=slow, wrong=lambda x: x, fails=fails, good=lambda x: 2*x)
+    ways = dict(slow=slow, wrong=lambda x: x, fails=fails, large=large, good=lambda x: 2*x)
     assert fastest('test', ways, (randn(4),), torch.allclose) is ways['good']
     assert choices.pop('test') == 'good'
     del ways['good']

@@ -5,7 +5,7 @@ __all__ = ['randn', 'test_step_is_adam_on_the_sphere', 'test_the_learning_rate_f
            'test_thresholds_stay_non_negative', 'test_death_is_noticed_at_once', 'signed_data',
            'test_lockstep_equals_alone', 'test_recorded_steps_change_nothing', 'test_finish_returns_to_raw_units',
            'test_log_is_tidy_and_short_streams_are_an_error', 'test_an_empty_batch_is_refused',
-           'test_divergence_is_named']
+           'test_a_batch_of_another_shape_is_refused_and_changes_nothing', 'test_divergence_is_named']
 
 # %% ../../nbs/08_train.ipynb #a53ef7e8
 import io,pytest,tempfile,torch
@@ -134,6 +134,20 @@ def test_an_empty_batch_is_refused():
     with pytest.raises(ValueError, match="The batch has no rows: a step needs at least one token"): trainer.step(torch.randn(0, 8))
     trainer.step(torch.randn(4, 8))
     with pytest.raises(ValueError, match="for hook 'h' has no rows"): Trainer({'a': SAE(8, 16, 'relu')}, TrainConfig(), {'a': 'h'}).step({'h': torch.randn(0, 8)})
+
+@pytest.mark.parametrize('activation', ['abstopk', 'jumprelu', 'relu'])
+def test_a_batch_of_another_shape_is_refused_and_changes_nothing(activation):
+    make = lambda: Trainer({'a': SAE(8, 16, activation, k=None if activation == 'relu' else 2)}, TrainConfig(steps=3))
+    a,b,x = make(),make(),randn(4, 8)
+    for bad in (randn(4, 5), randn(1, 4, 8), randn(8)):
+        with pytest.raises(ValueError, match="must be .n, d_in. with d_in=8"): a.step(bad)
+    a.step(x); b.step(x)
+    with pytest.raises(ValueError, match="must be .n, d_in. with d_in=8"): a.step(randn(4, 5))
+    a.step(x); b.step(x)
+    for p,q in zip(a.saes['a'].parameters(), b.saes['a'].parameters()): assert_close(p, q, rtol=0, atol=0)
+    c = make(); c.step(torch.stack([x, x], -1)[...,0].half().float()) # strided
+    d = make(); d.step(x.half())                                      # and half inputs are trained on as they are
+    for p,q in zip(c.saes['a'].parameters(), d.saes['a'].parameters()): assert_close(p, q, rtol=1e-5, atol=1e-5)
 
 def test_divergence_is_named():
     saes = dict(a=SAE(8, 32, k=2))
