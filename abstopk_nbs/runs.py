@@ -69,7 +69,7 @@ class Run:
     warmup:float = 0. # share of the steps over which lr rises
     decay:float = 0. # share of the steps over which lr falls at the end
     bandwidth:float = 1e-3 # of JumpReLU's kernel (paper)
-    coarse:bool = False # topk and abstopk look for their candidates in bf16, where that is faster
+    coarse:bool = False # variants with sparse steps look for their candidates in bf16, where that is faster
     dead_after:int = 1_000_000 # tokens of silence after which a latent is dead
     k_aux:int = 0 # dead latents in the auxiliary loss; 0: d_in/2
     subtract_b_dec:bool = False # encode x - b_dec
