@@ -16,8 +16,9 @@ Modules:
 - `abstopk_nbs.distributed`: Each process reads text of its own, gradients are averaged, and the losses are those of one process with all the text.
 - `abstopk_nbs.fast`: The training loss of an SAE by whichever sparse kernel its variant allows: the same numbers as `SAE.loss`, several times sooner.
 - `abstopk_nbs.gated`: One path decides whether a latent is on, another how strongly: L1 shrinks only the first, so values keep their size.
+- `abstopk_nbs.graphs`: A small step on a fast GPU waits for Python. Recorded once, it is launched in one piece, if that proves right and faster.
 - `abstopk_nbs.hub`: Push an SAE to the Hugging Face Hub and load one from it, from anywhere, offline once it has been seen.
-- `abstopk_nbs.kernels`: The sparse pieces of a training step as four small GPU kernels, which the CPU can run too, slowly, to prove them right.
+- `abstopk_nbs.kernels`: The sparse pieces of a training step as five small GPU kernels, which the CPU can run too, slowly, to prove them right.
 - `abstopk_nbs.lm`: Load a language model, read its residual stream at any layer without paying for the layers above, and put something else back.
 - `abstopk_nbs.metrics`: Reconstruction, sparsity and loss, each beside its formula, and each held to invariants that a wrong formula breaks.
 - `abstopk_nbs.presets`: The paper's text and its code describe two recipes. Both are here by name, and what sets them apart is a table made from them.
