@@ -112,8 +112,9 @@ def _saelens(d_in, d_sae, k, batches):
     return step
 
 def _sparsify(d_in, d_sae, k, batches):
-    with contextlib.redirect_stdout(io.StringIO()): from sparsify import SparseCoder,SparseCoderConfig
     device = batches[0].device
+    if device.type == 'cpu': os.environ.setdefault('SPARSIFY_DISABLE_TRITON', '1') # else it launches kernels that need a GPU wherever Triton is installed
+    with contextlib.redirect_stdout(io.StringIO()): from sparsify import SparseCoder,SparseCoderConfig
     sae = SparseCoder(d_in, SparseCoderConfig(num_latents=d_sae, k=k), device=device)
     opt = torch.optim.Adam(sae.parameters(), lr=3e-4, betas=(.9, .99))
     silent,fired = torch.zeros(d_sae, dtype=torch.int64, device=device),torch.zeros(d_sae, dtype=torch.bool, device=device)
