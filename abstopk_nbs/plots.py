@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['LABELS', 'COLORS', 'SYMBOLS', 'DASHES', 'png', 'bundle', 'show', 'save_figure', 'Interval', 'interval', 'bootstrap',
-           'finding', 'rgba', 'add_arm']
+           'finding', 'above_zero', 'rgba', 'add_arm']
 
 # %% ../nbs/17_plots.ipynb #aa5b5157
 import base64, json, os
@@ -141,6 +141,12 @@ def finding(
     if not low < high: raise ValueError(f"A margin goes from low to high, got {low} to {high}.")
     if not np.isfinite([ci.low, ci.high]).all(): return "no interval"
     return "below" if ci.high < low else "above" if ci.low > high else "within" if low <= ci.low and ci.high <= high else "undecided"
+
+def above_zero(
+    ci:Interval, # of a difference
+) -> bool|None: # None: open, since the interval holds zero or is not known
+    "Does a difference lie above zero?"
+    return True if ci.low > 0 else False if ci.high < 0 else None
 
 # %% ../nbs/17_plots.ipynb #cf2cdb3f
 def rgba(color:str, alpha:float): return f"rgba({','.join(str(int(color[i:i+2], 16)) for i in (1, 3, 5))},{alpha})"

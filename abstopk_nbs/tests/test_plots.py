@@ -3,7 +3,8 @@
 # %% auto #0
 __all__ = ['CVD', 'r', 'a', 'b', 'test_bundle_stays_small', 'lab', 'closest', 'test_arms_stay_apart_for_colour_blind_readers',
            'coverage', 'test_interval_covers', 'ratio', 'test_bootstrap_keeps_pairs', 'bootstrap_coverage',
-           'test_bootstrap_covers', 'test_finding', 'test_band_needs_seeds']
+           'test_bootstrap_covers', 'test_finding', 'test_a_difference_is_above_zero_only_with_its_whole_interval',
+           'test_band_needs_seeds']
 
 # %% ../../nbs/17_plots.ipynb #027fed3a
 import json
@@ -73,6 +74,12 @@ def test_finding():
     at = lambda a, b: finding(Interval((a+b)/2, a, b, 5), .98, 1.02)
     assert [at(.9, .97), at(.985, 1.01), at(1.03, 1.1), at(.97, .99), at(.9, 1.1), at(1.01, 1.03)] == ["below", "within", "above"] + ["undecided"]*3
     assert finding(interval([1.]), .98, 1.02) == "no interval"
+
+# %% ../../nbs/17_plots.ipynb #14125090
+def test_a_difference_is_above_zero_only_with_its_whole_interval():
+    at = lambda a, b: above_zero(Interval((a+b)/2, a, b, 5))
+    assert [at(.1, .2), at(-.2, -.1), at(-.1, .2), at(0., .2), at(0., 0.)] == [True, False, None, None, None]
+    assert above_zero(interval([1.])) is None
 
 # %% ../../nbs/17_plots.ipynb #415e55fe
 def test_band_needs_seeds():
