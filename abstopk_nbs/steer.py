@@ -331,7 +331,7 @@ def over_seeds(
     def half(side):
         prompts = (side/z)**2
         if not between > 0: return side
-        return t_quantile.ppf((1+level)/2, (len(v)-1)*((prompts+between)/between)**2)*(prompts+between)**.5
+        return t_quantile.ppf((1+level)/2, (len(v)-1)*min((prompts+between)/between, 1e8)**2)*(prompts+between)**.5
     return Interval(ci.mean, float(ci.mean-half(ci.mean-ci.low)), float(ci.mean+half(ci.high-ci.mean)), ci.n)
 
 # %% ../nbs/10_steer.ipynb #5115a8f8

@@ -23,7 +23,7 @@ import numpy as np
 from fastcore.test import expect_fail
 from functools import cache
 from scipy.stats import ttest_ind_from_stats
-from hypothesis import given, settings, strategies as st
+from hypothesis import example, given, settings, strategies as st
 from torch.testing import assert_close
 from ..concepts import auc, built_in, dim
 from ..lm import HUB_IDS, activations, splice, tiny_lm, token_loss
@@ -326,6 +326,7 @@ def test_two_ways_of_one_latent_are_free_of_drift():
 
 # %% ../../nbs/10_steer.ipynb #c97db2aa
 @given(st.lists(st.floats(-1, 1), min_size=2, max_size=6, unique=True), st.floats(.01, 1), st.floats(.01, 1))
+@example([0., 2.9e-136], 1., 1.)
 def test_seeds_and_prompts_add_up(values, down, up):
     m = float(np.mean(values))
     alone = interval(values)
@@ -334,7 +335,7 @@ def test_seeds_and_prompts_add_up(values, down, up):
     one = Interval(m, m-down, m+up, 9)
     assert over_seeds(one, [m]) == one == over_seeds(one, [.3, .3, .3])
     both = over_seeds(one, values)
-    assert both.low <= min(one.low, both.mean) and both.high >= one.high and both.n == 9 and both.mean == m
+    assert both.low <= one.low+1e-9 and both.high >= one.high-1e-9 and both.n == 9 and both.mean == m    # wider, but for rounding
 
 @given(st.integers(2, 6), st.floats(.05, 2), st.floats(.05, 2))
 def test_the_end_of_the_interval_is_where_welchs_test_decides(S, e, s):
