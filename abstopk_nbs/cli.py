@@ -4,15 +4,16 @@
 
 # %% auto #0
 __all__ = ['notebooks_folder', 'experiments', 'check_parameters', 'own_params', 'code_hash', 'Tail', 'passing_on_sigterm',
-           'run_notebook', 'ExperimentError', 'cmd_run', 'prepare', 'parse_set', 'verdicts', 'show', 'cmd_show',
-           'plain_page', 'keep', 'cmd_keep', 'cmd_assets', 'cmd_browse', 'cmd_bench', 'cmd_push', 'nbdev_test',
-           'parser', 'main']
+           'run_notebook', 'ExperimentError', 'cmd_run', 'run_experiment', 'prepare', 'parse_set', 'verdicts', 'show',
+           'cmd_show', 'plain_page', 'keep', 'cmd_keep', 'cmd_assets', 'cmd_browse', 'cmd_bench', 'cmd_push',
+           'nbdev_test', 'parser', 'main']
 
 # %% ../nbs/19a_cli.ipynb #dd4ad326
 import argparse,hashlib,json,os,shutil,signal,sys,threading,time
 from contextlib import contextmanager
 from pathlib import Path
 import psutil
+from filelock import FileLock
 
 # %% ../nbs/19a_cli.ipynb #06b3fbad
 def notebooks_folder() -> Path:
@@ -151,7 +152,7 @@ def _from_notebook(e, path, page):
 # %% ../nbs/19a_cli.ipynb #3903659e
 def cmd_run(args):
     "Execute the experiments of a run."
-    from abstopk_nbs.runs import commit,identity,load_run,note,read_json
+    from abstopk_nbs.runs import load_run
     from abstopk_nbs.tracking import Mirror,need_mlflow
     overrides = dict(parse_set(s) for s in args.set)
     run = load_run(args.run, overrides)
@@ -160,19 +161,30 @@ def cmd_run(args):
     if run.tracking == 'mlflow': need_mlflow()
     out = Path(args.out or Path('runs')/run.name)
     if not prepare(run, out, args.fresh): return
-    for path in todo:
-        stamp = dict(code=code_hash(path), settings=identity(run), eval=[run.eval_tokens, run.eval_loss_tokens], **(dict(params=params[path]) if params[path] else {}))
-        before = read_json(out/'run.json').get('notebooks_done', {}).get(path.stem, {})
-        if stamp.items() <= before.items():
-            print(f"{path.stem}: complete")
-            continue
-        print(f"{path.stem}: running", flush=True)
-        t0 = time.time()
-        run_notebook(path, out, dict(run=run.name, out=str(out), overrides=json.dumps(overrides)) | params[path])
-        note(out, notebooks_done={path.stem: stamp | dict(commit=commit(), finished=time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime()))}, seconds={path.stem: round(time.time()-t0, 1)})
-        print(f"{path.stem}: done in {time.time()-t0:.0f} s", flush=True)
+    for path in todo: run_experiment(path, out, run, overrides, params[path])
     if run.tracking == 'mlflow': Mirror(out).finish()
     show(out)
+
+def run_experiment(
+    path:Path, # the experiment
+    out:Path, # the run's folder
+    run, # a `Run`
+    overrides:dict, # settings given on the command line
+    params:dict, # own parameters of the notebook
+):
+    "Execute one experiment, unless it is complete; where another process is at it, wait and look again."
+    from abstopk_nbs.runs import commit,identity,note,read_json
+    with FileLock(out/f'.{path.stem}.lock'):
+        stamp = dict(code=code_hash(path), settings=identity(run), eval=[run.eval_tokens, run.eval_loss_tokens], **(dict(params=params) if params else {}))
+        before = read_json(out/'run.json').get('notebooks_done', {}).get(path.stem, {})
+        if stamp.items() <= before.items():
+            print(f"{path.stem}: complete", flush=True)
+            return
+        print(f"{path.stem}: running", flush=True)
+        t0 = time.time()
+        run_notebook(path, out, dict(run=run.name, out=str(out), overrides=json.dumps(overrides)) | params)
+        note(out, notebooks_done={path.stem: stamp | dict(commit=commit(), finished=time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime()))}, seconds={path.stem: round(time.time()-t0, 1)})
+        print(f"{path.stem}: done in {time.time()-t0:.0f} s", flush=True)
 
 def prepare(
     run, # a `Run`

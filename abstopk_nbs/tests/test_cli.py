@@ -2,15 +2,17 @@
 
 # %% auto #0
 __all__ = ['bad', 'good', 'waits', 'test_bad_input_is_one_sentence', 'test_fresh_deletes_nothing_but_runs', 'experiment', 'toy',
-           'test_complete_experiments_are_skipped', 'test_errors_in_notebooks_come_out_in_one_sentence',
-           'test_sigterm_reaches_the_kernel', 'test_torchrun_trains_once_and_one_goes_on',
-           'test_what_torchrun_cannot_do_is_said']
+           'test_complete_experiments_are_skipped', 'test_an_experiment_that_another_process_is_at_is_waited_for',
+           'test_errors_in_notebooks_come_out_in_one_sentence', 'test_sigterm_reaches_the_kernel',
+           'test_torchrun_trains_once_and_one_goes_on', 'test_what_torchrun_cannot_do_is_said']
 
 # %% ../../nbs/19a_cli.ipynb #84234bec
 import io,json,os,pytest,subprocess,sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from .. import cli
 from ..cli import *
+from ..runs import load_run,open_run
 
 # %% ../../nbs/19a_cli.ipynb #58156a86
 bad = {
@@ -80,6 +82,14 @@ def test_complete_experiments_are_skipped(toy, capsys):
     assert main(['show', 'smoke']) == 0
     pages = {p.name for p in keep(Path('runs/smoke'), Path('kept'))}
     assert {'20_toy.ipynb', '20_toy.json', 'run.json'} <= pages and Path('kept/results/20_toy.json').is_file() and str(Path.cwd()) not in Path('kept/20_toy.ipynb').read_text()
+
+def test_an_experiment_that_another_process_is_at_is_waited_for(toy, capsys):
+    toy.write_text(experiment(good))
+    run,out = load_run('smoke'),Path('runs/smoke')
+    open_run(run, out)
+    with ThreadPoolExecutor(2) as pool: list(pool.map(lambda _: run_experiment(toy, out, run, {}, {}), range(2)))
+    out = capsys.readouterr().out
+    assert (out.count("20_toy: running"), out.count("20_toy: done"), out.count("20_toy: complete")) == (1, 1, 1)
 
 def test_errors_in_notebooks_come_out_in_one_sentence(toy, capsys):
     toy.write_text(experiment("raise ValueError('k = 9 is more than d_sae = 8.')"))
