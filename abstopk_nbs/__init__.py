@@ -11,6 +11,7 @@ Modules:
 - `abstopk_nbs.census`: Every latent of a dictionary, asked the same questions: does it fire on both signs, do both signs mean something, and would a one-sided dictionary need two latents for it?
 - `abstopk_nbs.checkpoint`: A run that is killed at any moment continues as if nothing had happened, bit for bit.
 - `abstopk_nbs.codes`: A code is `k` values and `k` indices a row, and nearly everything an SAE does should cost `k`, not `d_sae`.
+- `abstopk_nbs.compiled`: What a compiler says of a kernel needs no hardware: that it compiles, what it keeps in registers, and what it has to put down in memory.
 - `abstopk_nbs.concepts`: Thirty-odd concepts with two poles each, the directions that separate them, and a fair way to ask whether one latent holds both.
 - `abstopk_nbs.costs`: GPU memory, tokens, operations and hours of every run in `settings.ini`, and the command for it.
 - `abstopk_nbs.distributed`: Each process reads text of its own, gradients are averaged, and the losses are those of one process with all the text.
@@ -18,7 +19,7 @@ Modules:
 - `abstopk_nbs.gated`: One path decides whether a latent is on, another how strongly: L1 shrinks only the first, so values keep their size.
 - `abstopk_nbs.graphs`: A small step on a fast GPU waits for Python. Recorded once, it is launched in one piece, if that proves right and faster.
 - `abstopk_nbs.hub`: Push an SAE to the Hugging Face Hub and load one from it, from anywhere, offline once it has been seen.
-- `abstopk_nbs.kernels`: The sparse pieces of a training step as five small GPU kernels, which the CPU can run too, slowly, to prove them right.
+- `abstopk_nbs.kernels`: The sparse pieces of a training step as a few small GPU kernels, which the CPU can run too, slowly, to prove them right.
 - `abstopk_nbs.lm`: Load a language model, read its residual stream at any layer without paying for the layers above, and put something else back.
 - `abstopk_nbs.metrics`: Reconstruction, sparsity and loss, each beside its formula, and each held to invariants that a wrong formula breaks.
 - `abstopk_nbs.presets`: The paper's text and its code describe two recipes. Both are here by name, and what sets them apart is a table made from them.

@@ -7,7 +7,7 @@ $u = x W_{enc} + b_{enc}$ is all that has to touch every latent; selection, the 
 
 # %% auto #0
 __all__ = ['choices', 'Code', 'fastest', 'select', 'decode', 'sampled', 'Columns', 'columns', 'preact', 'overlap', 'encode',
-           'Pull', 'SparseOut', 'sparse_sae', 'StepOut', 'train_step']
+           'Pull', 'SparseOut', 'sparse_sae', 'Explained', 'StepOut', 'train_step']
 
 # %% ../nbs/03_codes.ipynb #34cf01ce
 import logging,time,warnings
@@ -103,7 +103,7 @@ def _heads(u, k, signed):
 
 def _winners(u, k, signed):
     kernels = _kernels(u)
-    if not (kernels and u.numel() and k and u.shape[1] <= kernels.widest): return _heads(u, k, signed)
+    if not (kernels and u.numel() and k and kernels.fits(u.shape[1], k)): return _heads(u, k, signed)
     same = lambda a,b: torch.equal(*(_strength(u, signed).gather(1, i).sort(1).values for i in (a, b)))
     return fastest(_key(f"select k={k}", u, u[0]), dict(torch=_heads, triton=kernels.select), (u.contiguous(), k, signed), same)(u.contiguous(), k, signed)
 
@@ -193,8 +193,8 @@ def columns(
     d_sae:int, # number of latents
 ) -> Columns:
     "Sort the non-zeros by latent."
-    latents,order = indices.sort(stable=True)
-    return Columns(order, rows[order], torch.searchsorted(latents, torch.arange(d_sae, device=indices.device)))
+    latents,order = (indices.int() if indices.is_cuda else indices).sort(stable=True) # a GPU's sort takes time by the bit
+    return Columns(order, rows[order], torch.searchsorted(latents, torch.arange(d_sae, device=indices.device, dtype=latents.dtype)))
 
 def _rows(n, k, device): return torch.arange(n, device=device)[:,None].expand(n, k).flatten()
 
@@ -284,10 +284,8 @@ class Pull(NamedTuple):
     def dW_dec(self, *where): return self.cols.product(self.z, self.g, *where)
     def dW_enc(self, *where): return self.cols.product(self.delta, self.x, *where) # of `W_enc.T`
 
-def _pull(x, W_dec, codes, gs, signed, g_values=(None, None)):
-    "Gradients of the codes from gradients `gs` at their outputs, and the sort that the weights need."
-    deltas = [sampled(g, W_dec, c.indices) for c,g in zip(codes, gs)]
-    deltas = [d if g is None else d+g for d,g in zip(deltas, g_values)]
+def _pull(x, W_dec, codes, deltas, gs, signed):
+    "Gradients of the codes, from `deltas` at their values, and the sort that the weights need; `gs` are those at their outputs."
     if not signed: deltas = [d*(c.values > 0) for c,d in zip(codes, deltas)]
     values,indices,delta = (torch.cat([t.flatten() for t in ts]) for ts in ([c.values for c in codes], [c.indices for c in codes], deltas))
     rows = torch.cat([_rows(len(x), c.indices.shape[1], x.device) + i*len(x) for i,c in enumerate(codes)])
@@ -313,7 +311,8 @@ class _Sparse(torch.autograd.Function):
         c,table,W_dec,*code = ctx.saved_tensors
         codes = [Code(*code[i:i+2]) for i in range(0, len(code), 2)]
         gs = [torch.zeros_like(c) if o is None else o.contiguous() for o in (g, g_aux)][:len(codes)]
-        deltas,p = _pull(c, W_dec, codes, gs, ctx.signed, g_code[::2])
+        deltas = [sampled(g, W_dec, o.indices) + (0. if at is None else at) for o,g,at in zip(codes, gs, g_code[::2])]
+        deltas,p = _pull(c, W_dec, codes, deltas, gs, ctx.signed)
         dx = sum(_bag(o.indices, table, weights=d) for o,d in zip(codes, deltas)) if ctx.needs_input_grad[0] else None
         db_dec = gs[0].sum(0)
         if ctx.subtract: db_dec = db_dec - p.db_enc @ table
@@ -410,6 +409,29 @@ def _states(x, opt, **weights):
     return {nm: _adam_state(opt, p) for nm,p in weights.items() if p.requires_grad}
 
 # %% ../nbs/03_codes.ipynb #70b78d4e
+class Explained(NamedTuple):
+    "What a code makes of its targets."
+    error:Tensor # `(n, d_in)`, reconstruction less target
+    g:Tensor # the error times a factor
+    pulls:Tensor # `(nnz,)`, of each non-zero: row of `g` times atom
+
+def _explain(values, latents, starts, W_dec, b_dec, target, factor, pull):
+    "`Explained` for a code row by row, `starts` `(n+1,)`, in two pieces, the second by `pull(g)`, or by one kernel where that is faster."
+    def apart(values, latents, starts, W_dec, b_dec, target, factor):
+        with stage('decode'): error = _bag(latents, W_dec, starts[:-1], values) + b_dec - target
+        with stage('backward'): return error, error*factor, pull(error*factor)
+    args = values, latents, starts, W_dec, b_dec, target, factor
+    kernels = _kernels(W_dec) if len(latents) else None
+    if kernels is None: return Explained(*apart(*args))
+    same = lambda a,b: all(map(_close, a, b))
+    with stage('decode'): return Explained(*fastest(_key('explain', values, W_dec), dict(torch=apart, triton=kernels.explain), args, same)(*args))
+
+def _explain_topk(code, W_dec, b_dec, target, factor):
+    (n,k),latents = code.indices.shape,code.indices.flatten()
+    starts = torch.arange(0, n*k+1, max(k, 1), device=latents.device) if k else latents.new_zeros(n+1)
+    return _explain(code.values.flatten(), latents, starts, W_dec, b_dec, target, factor, lambda g: sampled(g, W_dec, code.indices).flatten())
+
+# %% ../nbs/03_codes.ipynb #ca8b1c61
 class StepOut(NamedTuple):
     "What a step saw of its batch, before the update."
     mse:Tensor # $\|x-\hat x\|^2$, summed over `d_in`, mean over rows
@@ -443,12 +465,11 @@ def train_step(
     c,table = (x-b_dec if subtract_b_dec else x).contiguous(),W_enc.T.contiguous()
     code = _encode(c, table, b_enc, k, signed, coarse, block, dead, k_aux)
     codes = [Code(*code[i:i+2]) for i in range(0, len(code), 2)]
-    with stage('decode'):
-        errors = [decode(codes[0], W_dec, b_dec)-x]
-        if k_aux: errors.append(decode(codes[1], W_dec)+errors[0])
-        losses = [e.square().sum()/n for e in errors]
+    out = [_explain_topk(codes[0], W_dec, b_dec, x, 2/n)]
+    if k_aux: out.append(_explain_topk(codes[1], W_dec, torch.zeros_like(b_dec), -out[0].error, 2*aux_coeff/n))
+    losses = [o.error.square().sum()/n for o in out]
     with stage('backward'):
-        _,p = _pull(c, W_dec, codes, [e*(2*w/n) for e,w in zip(errors, (1., aux_coeff))], signed)
+        _,p = _pull(c, W_dec, codes, [o.pulls.view_as(c.values) for o,c in zip(out, codes)], [o.g for o in out], signed)
         db_dec = p.g[:n].sum(0) - (p.db_enc @ table if subtract_b_dec else 0.)
     with stage('optimiser'): _update(states, dict(b_enc=(b_enc, p.db_enc), b_dec=(b_dec, db_dec)), W_enc, W_dec, p, unit_norm, chunk)
     active = (codes[0].values != 0).to(x.dtype)

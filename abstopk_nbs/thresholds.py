@@ -20,7 +20,7 @@ __all__ = ['Entries', 'entries', 'products', 'near', 'Near', 'ThresholdOut', 'th
 from typing import NamedTuple
 import torch
 from torch import Tensor
-from .codes import Pull, StepOut, _bag, _block, _close, _kernels, _key, _quiet_csr, _states, _update, columns, fastest, preact
+from .codes import Pull, StepOut, _bag, _block, _close, _explain, _kernels, _key, _quiet_csr, _states, _update, columns, fastest, preact
 from .stages import stage
 
 # %% ../nbs/03b_thresholds.ipynb #357b8a17
@@ -117,9 +117,8 @@ def _near(x, table, b_enc, theta, bandwidth, signed, coarse=False, block=None):
 def _l0(s, n): return s.values.new_zeros(n).index_add_(0, s.e.rows, s.active.to(s.values.dtype))
 def _fired(s, d_sae): return s.values.new_zeros(d_sae).index_add_(0, s.e.cols, (s.values != 0).to(s.values.dtype)) > 0
 
-def _pull(s, g, g_l0, W_dec, theta, bandwidth):
-    "Gradients of the entries' `u`, of `theta` and of `b_enc`, from those at the output and at each row's L0."
-    p = products(s.e, g, W_dec)
+def _pull(s, p, g_l0, theta, bandwidth):
+    "Gradients of the entries' `u`, of `theta` and of `b_enc`, from the products `p` of output gradient and atom and the gradient at each row's L0."
     by_latent = lambda v: torch.zeros_like(theta).index_add_(0, s.e.cols, v)
     dz,du = theta[s.e.cols]*p*s.sign + g_l0[s.e.rows],p*s.active
     return du,by_latent(-dz*s.band/bandwidth),by_latent(du)
@@ -141,7 +140,7 @@ class _Thresholds(torch.autograd.Function):
     def backward(ctx, g, g_l0, _):
         c,table,W_dec,theta,*s = ctx.saved_tensors
         s,g = Near(Entries(*s[:3]), *s[3:]),g.contiguous()
-        du,dtheta,db_enc = _pull(s, g, g_l0, W_dec, theta, ctx.bandwidth)
+        du,dtheta,db_enc = _pull(s, products(s.e, g, W_dec), g_l0, theta, ctx.bandwidth)
         by,db_dec = columns(s.e.cols, s.e.rows, len(table)),g.sum(0)
         if ctx.subtract: db_dec = db_dec - db_enc @ table
         dx = _bag(s.e.cols, table, s.e.starts[:-1], du) if ctx.needs_input_grad[0] else None
@@ -198,10 +197,9 @@ def threshold_step(
     c,table = (x-b_dec if subtract_b_dec else x).contiguous(),W_enc.T.contiguous()
     s = _near(c, table, b_enc, theta, bandwidth, signed, coarse, block)
     reached = s.active.sum().to(x.dtype)/n # also by a `u` of 0 where `theta` is 0, which leaves the code at 0
-    with stage('decode'): error = _bag(s.e.cols, W_dec, s.e.starts[:-1], s.values)+b_dec-x
+    error,g,p = _explain(s.values, s.e.cols, s.e.starts, W_dec, b_dec, x, 2/n, lambda g: products(s.e, g, W_dec))
     with stage('backward'):
-        g = error*(2/n)
-        du,dtheta,db_enc = _pull(s, g, (slope(reached)/n).expand(n), W_dec, theta, bandwidth)
+        du,dtheta,db_enc = _pull(s, p, (slope(reached)/n).expand(n), theta, bandwidth)
         by = columns(s.e.cols, s.e.rows, len(table))
         p = Pull(by, s.values[by.order], du[by.order], c, g, db_enc)
         db_dec = g.sum(0) - (db_enc @ table if subtract_b_dec else 0.)
