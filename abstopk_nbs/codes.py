@@ -202,6 +202,19 @@ def _rows(n, k, device): return torch.arange(n, device=device)[:,None].expand(n,
 def _addmm(x, rows, b): return torch.addmm(b, x, rows.T)
 def _onednn(x, rows, b): return torch.ops.mkldnn._linear_pointwise(x, rows, b, 'none', [], '')
 
+def _thirds(t): # 24 bits of float32 as three times eight
+    hi = t.bfloat16()
+    mid = (t-hi).bfloat16()
+    return hi, mid, (t-hi-mid).bfloat16()
+
+def _mm32(a, b): return torch.mm(a, b, out_dtype=torch.float32) if a.is_cuda else a.float() @ b.float()
+
+def _bf16x3(x, rows, b):
+    (x1,x2,_),(w1,w2,_) = _thirds(x),_thirds(rows)
+    left = torch.cat([x1, x1, x2, x1.new_ones(len(x), 3), x1.new_zeros(len(x), 5)], 1) # rows of 16 bytes, as tensor cores like them
+    right = torch.cat([w1, w2, w1, torch.stack(_thirds(b), 1), w1.new_zeros(len(b), 5)], 1)
+    return _mm32(left, right.T)
+
 def preact(
     x:Tensor, # `(n, d_in)`
     rows:Tensor, # `W_enc.T`, `(d_sae, d_in)`, contiguous
@@ -209,8 +222,9 @@ def preact(
 ) -> Tensor: # `u`, `(n, d_sae)`
     "The pre-activations by whichever product is fastest here."
     small = x.shape[0]*rows.numel() < 2**24 # not worth a race, whose winner could differ from one process to the next
-    if small or x.device.type != 'cpu' or x.dtype != torch.float32: return _addmm(x, rows, b_enc)
-    return fastest(_key('product', x, rows), dict(mkl=_addmm, onednn=_onednn), (x, rows, b_enc), _close)(x, rows, b_enc)
+    if small or x.dtype != torch.float32 or not len(x): return _addmm(x, rows, b_enc)
+    ways = dict(mkl=_addmm, onednn=_onednn) if x.device.type == 'cpu' else dict(cublas=_addmm, bf16x3=_bf16x3)
+    return fastest(_key('product', x, rows), ways, (x, rows, b_enc), _close)(x, rows, b_enc)
 
 # %% ../nbs/03_codes.ipynb #e5c62906
 def _dead_code(u_dead, k_aux, signed, dead):
