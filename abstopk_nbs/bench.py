@@ -70,6 +70,7 @@ data_sheets = dict(h100=dict(bf16=989e12, float32=67e12, memory=3.35e12)) # oper
 def predicted(
     n:int, # rows
     d_in:int, d_sae:int, k:int,
+    dead:float=0., # share of dead latents
     gpu:str='h100', # a key of `data_sheets`
 ) -> dict: # microseconds of each piece, of `step_float32`, `step_bf16` (with candidates), `step_dense`, and of the bare bf16 product
     "What a step takes at least on a GPU, by its data sheet."
@@ -78,8 +79,9 @@ def predicted(
     product,u,weights,atoms = 2*n*d_in*d_sae,n*d_sae/r['memory'],d_in*d_sae/r['memory'],4*n*d_in/(2*r['memory'])
     parts = dict(product_float32=max(3*product/r['bf16'], 4*u) + 16*weights, select_float32=4*u,
                  product_bf16=max(product/r['bf16'], 2*u) + 6*weights, select_bf16=2*u, candidates=(k + k//8 + 4)*atoms,
-                 explain=2*k*atoms, gradients=2*k*atoms, adam=48*weights)
-    shared = parts['explain'] + parts['gradients'] + parts['adam']
+                 explain=2*k*atoms, gradients=2*k*atoms, adam=48*weights,
+                 dead=8*n*d_in*dead*d_sae/r['float32'] if dead*d_sae <= codes._few*(d_in//2) else 4*(d_in//2)*atoms)
+    shared = parts['explain'] + parts['gradients'] + parts['adam'] + parts['dead']
     return parts | dict(step_float32=parts['product_float32'] + parts['select_float32'] + shared,
                         step_bf16=parts['product_bf16'] + parts['select_bf16'] + parts['candidates'] + shared,
                         step_dense=5*product/r['float32'] + 4*2*4*u + parts['adam'], bare_product=product/r['bf16'])

@@ -7,7 +7,7 @@ $u = x W_{enc} + b_{enc}$ is all that has to touch every latent; selection, the 
 
 # %% auto #0
 __all__ = ['choices', 'Code', 'fastest', 'select', 'decode', 'sampled', 'Columns', 'columns', 'preact', 'overlap', 'encode',
-           'Pull', 'SparseOut', 'sparse_sae', 'Explained', 'StepOut', 'train_step']
+           'Revival', 'Pull', 'SparseOut', 'sparse_sae', 'Explained', 'StepOut', 'train_step']
 
 # %% ../nbs/03_codes.ipynb #34cf01ce
 import logging,time,warnings
@@ -227,15 +227,10 @@ def preact(
     return fastest(_key('product', x, rows), ways, (x, rows, b_enc), _close)(x, rows, b_enc)
 
 # %% ../nbs/03_codes.ipynb #e5c62906
-def _dead_code(u_dead, k_aux, signed, dead):
-    "The strongest of the dead latents, by their numbers among all."
-    values,idx = select(u_dead, k_aux, signed)
-    return values, dead[idx]
-
 def _exact(x, table, half, b_enc, k, signed, dead, k_aux):
-    "The code of a block, and that of its `k_aux` strongest dead latents."
+    "The code of a block, and that of its `k_aux` strongest dead latents, by their numbers among the dead."
     with stage('encode'): u = preact(x, table, b_enc)
-    with stage('select'): return *select(u, k, signed), *(_dead_code(u[:,dead], k_aux, signed, dead) if k_aux else ())
+    with stage('select'): return *select(u, k, signed), *(select(u[:,dead], k_aux, signed) if k_aux else ())
 
 def _coarse(x, table, half, b_enc, k, signed, dead, k_aux):
     "The same, with candidates from a product in bf16."
@@ -243,7 +238,7 @@ def _coarse(x, table, half, b_enc, k, signed, dead, k_aux):
     with stage('select'):
         idx = select(u, min(k + k//8 + 4, len(table)), signed).indices
         code = select(sampled(x, table, idx) + b_enc[idx], k, signed)
-        aux = _dead_code(preact(x, table[dead], b_enc[dead]), k_aux, signed, dead) if k_aux else ()
+        aux = select(preact(x, table[dead], b_enc[dead]), k_aux, signed) if k_aux else ()
         return code.values, idx.gather(1, code.indices), *aux
 
 def overlap(
@@ -286,17 +281,31 @@ def encode(
     return Code(*_encode(x.to(W_enc.dtype).contiguous(), W_enc.T.contiguous(), b_enc, k, signed, coarse, block))
 
 # %% ../nbs/03_codes.ipynb #be513f98
+class Revival(NamedTuple):
+    "What a loss on dead latents says about their weights."
+    dead:Tensor # `(m,)`, which, ascending
+    dW_enc:Tensor # `(m, d_in)`, of `W_enc.T`
+    dW_dec:Tensor # `(m, d_in)`
+    db_enc:Tensor # `(m,)`
+
 class Pull(NamedTuple):
     "What a batch says about the weights, before it is summed latent by latent."
-    cols:Columns # of the code, and of the dead latents' code below it
+    cols:Columns # of the code, and of a dead latents' code below it
     z:Tensor # `(nnz,)`, values in the order of `cols`
     delta:Tensor # `(nnz,)`, their gradients
     x:Tensor # `(rows, d_in)`, what the encoder read
     g:Tensor # `(rows, d_in)`, gradients at the outputs
     db_enc:Tensor # `(d_sae,)`
+    more:Revival|None=None # to be added
 
-    def dW_dec(self, *where): return self.cols.product(self.z, self.g, *where)
-    def dW_enc(self, *where): return self.cols.product(self.delta, self.x, *where) # of `W_enc.T`
+    def _sum(self, which, grad, lo=0, *_):
+        if self.more is None: return grad
+        dead,(i,j) = self.more.dead,(0, None)
+        if len(grad) < len(self.db_enc): i,j = torch.searchsorted(dead, torch.tensor([lo, lo+len(grad)], device=dead.device)).tolist()
+        return grad.index_add_(0, dead[i:j]-lo, getattr(self.more, which)[i:j])
+
+    def dW_dec(self, *where): return self._sum('dW_dec', self.cols.product(self.z, self.g, *where), *where)
+    def dW_enc(self, *where): return self._sum('dW_enc', self.cols.product(self.delta, self.x, *where), *where) # of `W_enc.T`
 
 def _pull(x, W_dec, codes, deltas, gs, signed):
     "Gradients of the codes, from `deltas` at their values, and the sort that the weights need; `gs` are those at their outputs."
@@ -314,6 +323,7 @@ class _Sparse(torch.autograd.Function):
         ctx.set_materialize_grads(False)
         c,table = (x-b_dec if subtract else x).contiguous(),W_enc.T.contiguous()
         code = _encode(c, table, b_enc, k, signed, coarse, block, dead, k_aux)
+        if k_aux: code[3] = dead[code[3]]
         ctx.save_for_backward(c, table, W_dec.contiguous(), *code)
         ctx.signed,ctx.subtract = signed,subtract
         ctx.mark_non_differentiable(*code[1::2])
@@ -403,7 +413,7 @@ def _update_kernel(kernels, states, W_enc, W_dec, p, unit_norm):
     "The same by one Triton kernel."
     (group,enc),(_,dec) = states['W_enc'],states['W_dec']
     kernels.update(p.cols.rows, p.cols.offsets, p.z, p.delta, p.x, p.g, [t.T for t in (W_enc, enc['exp_avg'], enc['exp_avg_sq'])],
-                   [W_dec, dec['exp_avg'], dec['exp_avg_sq']], dec['step'], group['lr'], group['betas'], group['eps'], unit_norm)
+                   [W_dec, dec['exp_avg'], dec['exp_avg_sq']], dec['step'], group['lr'], group['betas'], group['eps'], unit_norm, *(p.more or ())[:3])
 
 def _update(states, small, W_enc, W_dec, p, unit_norm, chunk):
     "Adam for encoder and decoder, and for the vectors in `small`: name -> parameter and gradient."
@@ -446,6 +456,27 @@ def _explain_topk(code, W_dec, b_dec, target, factor):
     return _explain(code.values.flatten(), latents, starts, W_dec, b_dec, target, factor, lambda g: sampled(g, W_dec, code.indices).flatten())
 
 # %% ../nbs/03_codes.ipynb #ca8b1c61
+_few = 4 # dead latents, in units of `k_aux`, up to which their code is worth a dense matrix
+
+def _revive(code, dead, W_dec, c, target, factor, signed):
+    "Errors of a code of dead latents, by their numbers among the dead, and their `Revival`."
+    atoms = W_dec[dead]
+    if len(dead) > _few*code.indices.shape[1]:
+        out = _explain_topk(code, atoms, torch.zeros_like(atoms[0]), target, factor)
+        _,p = _pull(c, atoms, [code], [out.pulls.view_as(code.values)], [out.g], signed)
+        return out.error, Revival(dead, p.dW_enc(), p.dW_dec(), p.db_enc)
+    errors,dW_enc,dW_dec,db_enc = [],torch.zeros_like(atoms),torch.zeros_like(atoms),torch.zeros_like(atoms[:,0])
+    for values,indices,c,target in zip(*(t.split(_block(c, len(dead))) for t in (*code, c, target))):
+        z,on = Code(values, indices).dense(len(dead)),torch.ones_like(values) if signed else (values > 0).to(values.dtype)
+        errors.append(z @ atoms - target)
+        g = errors[-1]*factor
+        delta = (g @ atoms.T).mul_(torch.zeros_like(z).scatter_(1, indices, on))
+        dW_enc.addmm_(delta.T, c)
+        dW_dec.addmm_(z.T, g)
+        db_enc += delta.sum(0)
+    return torch.cat(errors), Revival(dead, dW_enc, dW_dec, db_enc)
+
+# %% ../nbs/03_codes.ipynb #5cae2105
 class StepOut(NamedTuple):
     "What a step saw of its batch, before the update."
     mse:Tensor # $\|x-\hat x\|^2$, summed over `d_in`, mean over rows
@@ -477,15 +508,17 @@ def train_step(
     (d_in,d_sae),n,x = W_enc.shape,len(x),x.to(W_dec.dtype)
     k,(dead,k_aux) = _check_k(k, d_sae),_who_is_dead(dead, k_aux)
     c,table = (x-b_dec if subtract_b_dec else x).contiguous(),W_enc.T.contiguous()
-    code = _encode(c, table, b_enc, k, signed, coarse, block, dead, k_aux)
-    codes = [Code(*code[i:i+2]) for i in range(0, len(code), 2)]
-    out = [_explain_topk(codes[0], W_dec, b_dec, x, 2/n)]
-    if k_aux: out.append(_explain_topk(codes[1], W_dec, torch.zeros_like(b_dec), -out[0].error, 2*aux_coeff/n))
-    losses = [o.error.square().sum()/n for o in out]
+    values,indices,*aux = _encode(c, table, b_enc, k, signed, coarse, block, dead, k_aux)
+    code,loss_aux,more = Code(values, indices),values.new_zeros(()),None
+    out = _explain_topk(code, W_dec, b_dec, x, 2/n)
+    if k_aux:
+        with stage('dead'): error,more = _revive(Code(*aux), dead, W_dec, c, -out.error, 2*aux_coeff/n, signed)
+        loss_aux = error.square().sum()/n
     with stage('backward'):
-        _,p = _pull(c, W_dec, codes, [o.pulls.view_as(c.values) for o,c in zip(out, codes)], [o.g for o in out], signed)
-        db_dec = p.g[:n].sum(0) - (p.db_enc @ table if subtract_b_dec else 0.)
+        _,p = _pull(c, W_dec, [code], [out.pulls.view_as(values)], [out.g], signed)
+        if more: p = p._replace(more=more, db_enc=p.db_enc.index_add(0, dead, more.db_enc))
+        db_dec = out.g.sum(0) - (p.db_enc @ table if subtract_b_dec else 0.)
     with stage('optimiser'): _update(states, dict(b_enc=(b_enc, p.db_enc), b_dec=(b_dec, db_dec)), W_enc, W_dec, p, unit_norm, chunk)
-    active = (codes[0].values != 0).to(x.dtype)
-    fired = torch.zeros_like(b_enc).index_add_(0, codes[0].indices.flatten(), active.flatten()) > 0
-    return StepOut(losses[0], losses[1] if k_aux else losses[0].new_zeros(()), active.sum()/n, fired)
+    active = (values != 0).to(x.dtype)
+    fired = torch.zeros_like(b_enc).index_add_(0, indices.flatten(), active.flatten()) > 0
+    return StepOut(out.error.square().sum()/n, loss_aux, active.sum()/n, fired)

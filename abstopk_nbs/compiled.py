@@ -56,7 +56,7 @@ def step_launches(
         kernels.sampled(x, table, i(n, more))
         kernels.explain(values, rows, i(n+1), table, _empty(d_in), x, .1)
         kernels.products(rows, rows, x, table)
-        kernels.update(rows, i(d_sae), values, values, x, x, [table]*3, [table]*3, _empty(), .1, (.9, .99), 1e-8)
+        for dead in ((), (i(d_sae//10), table, table)): kernels.update(rows, i(d_sae), values, values, x, x, [table]*3, [table]*3, _empty(), .1, (.9, .99), 1e-8, True, *dead)
         kernels.bag(rows, table, i(n), values)
     return _noted(steps)
 

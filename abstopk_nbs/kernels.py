@@ -218,12 +218,16 @@ def _adam(p, m, v, grad, at, ok, lr, b1, b2, eps, c1, c2):
     return tl.load(p+at, mask=ok, other=0.) - lr/c1*m_new/(tl.sqrt(v_new)/c2 + eps)
 
 @_jit
-def _update_kernel(rows, offsets, z, delta, x, g, W_enc, m_enc, v_enc, W_dec, m_dec, v_dec, step, d, lr, b1, b2, eps, log_b1, log_b2,
-                   UNIT:tl.constexpr, D:tl.constexpr, T:tl.constexpr):
+def _update_kernel(rows, offsets, z, delta, x, g, W_enc, m_enc, v_enc, W_dec, m_dec, v_dec, step, slots, more_enc, more_dec,
+                   d, lr, b1, b2, eps, log_b1, log_b2, MORE:tl.constexpr, UNIT:tl.constexpr, D:tl.constexpr, T:tl.constexpr):
     j,col = tl.program_id(0).to(tl.int64),tl.arange(0, D)
     at,ok = j*d + col,col < d
     lo,hi = tl.load(offsets+j),tl.load(offsets+j+1)
     g_enc,g_dec = tl.zeros((D,), tl.float32),tl.zeros((D,), tl.float32)
+    if MORE: # a latent that is not among them has slot -1
+        place = tl.load(slots+j)*d + col
+        g_enc += tl.load(more_enc+place, mask=ok & (place >= 0), other=0.)
+        g_dec += tl.load(more_dec+place, mask=ok & (place >= 0), other=0.)
     t = tl.load(step).to(tl.float32) + 1
     c1,c2 = 1-tl.exp(t*log_b1),tl.sqrt(1-tl.exp(t*log_b2)) # Adam's bias corrections
     for i in range(lo, hi, T):
@@ -248,13 +252,17 @@ def update(
     step:Tensor, # how many updates Adam has made, a scalar on the device
     lr:float, betas:tuple, eps:float, # of Adam
     unit_norm:bool=True,
+    which:Tensor|None=None, # `(m,)`, latents that have other gradients as well
+    more_enc:Tensor|None=None, more_dec:Tensor|None=None, # `(m, d_in)`, those
 ):
     "Adam on encoder and decoder rows from a sparse batch, in place."
     d_sae,d = enc[0].shape
     D,(b1,b2) = triton.next_power_of_2(d),betas
     ends = torch.cat([offsets, offsets.new_full((1,), len(rows))])
-    _update_kernel[d_sae,](rows, ends, z, delta, x, g, *enc, *dec, step, d, lr, b1, b2, eps, math.log(b1), math.log(b2),
-                           UNIT=unit_norm, D=D, T=max(4, min(16, 8192//D)), num_warps=min(16, max(4, D//256)))
+    more = [rows, x, g] if which is None else \
+        [rows.new_full((d_sae,), -1).scatter_(0, which, torch.arange(len(which), device=which.device)), more_enc.contiguous(), more_dec.contiguous()]
+    _update_kernel[d_sae,](rows, ends, z, delta, x, g, *enc, *dec, step, *more, d, lr, b1, b2, eps, math.log(b1), math.log(b2),
+                           MORE=which is not None, UNIT=unit_norm, D=D, T=max(4, min(16, 8192//D)), num_warps=min(16, max(4, D//256)))
 
 # %% ../nbs/03a_triton.ipynb #7a39b1f4
 def _close(a, b): return a.shape == b.shape and bool(((a-b).abs() <= 1e-4*(1+b.abs().max())).all())
@@ -266,22 +274,26 @@ def check(
     "Compare every kernel with dense arithmetic on a device."
     gen = torch.Generator().manual_seed(0)
     x,table,u = (torch.randn(*s, generator=gen).to(device) for s in ((n, d), (d_sae, d), (n, d_sae)))
+    mm = lambda a,b: (a.double() @ b.double()).float() # in float32 a setting may have made it TF32
     idx = u.abs().topk(k, dim=1).indices
-    values,dense = u.gather(1, idx),torch.zeros_like(u).scatter(1, idx, u.gather(1, idx))
-    good = dict(sampled=_close(sampled(x, table, idx), (x @ table.T).gather(1, idx)),
-                products=_close(products(torch.arange(n, device=device).repeat_interleave(k), idx.flatten(), x, table), (x @ table.T).gather(1, idx).flatten()),
-                bag=_close(bag(idx.flatten(), table, torch.arange(0, n*k, k, device=device), values.flatten()), dense @ table))
+    values,dense,product = u.gather(1, idx),torch.zeros_like(u).scatter(1, idx, u.gather(1, idx)),mm(x, table.T).gather(1, idx)
+    good = dict(sampled=_close(sampled(x, table, idx), product),
+                products=_close(products(torch.arange(n, device=device).repeat_interleave(k), idx.flatten(), x, table), product.flatten()),
+                bag=_close(bag(idx.flatten(), table, torch.arange(0, n*k, k, device=device), values.flatten()), mm(dense, table)))
     error,_,pulls = explain(values.flatten(), idx.flatten(), torch.arange(0, n*k+1, k, device=device), table, x[0], x, .5)
-    good['explain'] = _close(error, dense @ table + x[0] - x) and _close(pulls.view(n, k), .5*(error @ table.T).gather(1, idx))
+    good['explain'] = _close(error, mm(dense, table) + x[0] - x) and _close(pulls.view(n, k), .5*mm(error, table.T).gather(1, idx))
     for dtype in (torch.float32, torch.bfloat16):
         for h in (u.to(dtype), u.flatten()[:640].view(1, 640).to(dtype)): # alone, and with groups
             best = h.abs().sort(dim=1, descending=True, stable=True).indices[:,:k].sort(1).values
             good[f'select {str(dtype)[6:]}, groups of {group_size(h.shape[1], k)}'] = torch.equal(select(h, k, True), best)
     order = idx.flatten().sort(stable=True).indices
     counts = torch.bincount(idx.flatten(), minlength=d_sae)
-    enc,dec = ([t.clone(), torch.zeros_like(t), torch.zeros_like(t)] for t in (table, torch.nn.functional.normalize(table, dim=1)))
-    update(order//k, counts.cumsum(0)-counts, values.flatten()[order], values.flatten()[order], x, x, enc, dec, torch.zeros((), device=device), .1, (.9, .99), 1e-8)
-    grad,sphere = dense.T @ x,torch.nn.functional.normalize(table, dim=1)
+    sphere = torch.nn.functional.normalize(table, dim=1)
+    enc,dec = ([t.clone(), torch.zeros_like(t), torch.zeros_like(t)] for t in (table, sphere))
+    which,more = torch.tensor([1, d_sae-1], device=device),x[:2]
+    update(order//k, counts.cumsum(0)-counts, values.flatten()[order], values.flatten()[order], x, x, enc, dec, torch.zeros((), device=device), .1, (.9, .99), 1e-8,
+           True, which, more, more)
+    grad = mm(dense.T, x).index_add(0, which, more)
     along = grad - (grad*sphere).sum(1, keepdim=True)*sphere
     good['update'] = _close(enc[1], .1*grad) and _close(dec[1], .1*along) and _close(dec[2], .01*along**2) and \
         _close(dec[0].norm(dim=1), torch.ones_like(dec[0][:,0])) and _close((table-enc[0]), .1*grad/(grad.abs()+1e-8))

@@ -5,15 +5,18 @@ __all__ = ['x', 'W', 'b', 'exact', 'off', 'losses', 'randn', 'test_a_wrong_or_mi
            'test_selection_is_the_operators', 'test_decode_is_the_dense_product', 'dense_sae',
            'test_three_bf16_products_make_a_float32_one',
            'test_coarse_selection_has_exact_values_and_nearly_the_support', 'test_blocks_change_nothing', 'params',
-           'same', 'support', 'test_sparse_equals_dense', 'test_dead_latents_equal_their_definition', 'dense_step',
-           'two_runs', 'test_training_follows_the_dense_reference', 'test_unusual_inputs_give_right_answers',
+           'same', 'support', 'test_sparse_equals_dense', 'test_dead_latents_equal_their_definition',
+           'test_dead_latents_learn_the_same_either_way', 'dense_step', 'two_runs',
+           'test_training_follows_the_dense_reference', 'test_unusual_inputs_give_right_answers',
            'test_bad_input_is_one_sentence', 'test_every_k']
 
 # %% ../../nbs/03_codes.ipynb #754c7cfe
 import math,pytest,time,torch
+from unittest import mock
 import torch.nn.functional as F
 from hypothesis import given, settings, strategies as st
 from torch.testing import assert_close
+from .. import codes
 from ..codes import _addmm,_bf16x3,_coarse,_thirds
 from ..codes import *
 from ..prox import abstopk,topk
@@ -128,7 +131,7 @@ def test_sparse_equals_dense(n, d_in, d_sae, share, signed, subtract, seed, kind
 # %% ../../nbs/03_codes.ipynb #c1e177e1
 @given(st.integers(1, 6), st.integers(2, 30), st.integers(0, 30), st.integers(1, 12), st.booleans(), st.booleans(), st.integers(0, 99))
 def test_dead_latents_equal_their_definition(n, d_sae, n_dead, k_aux, signed, subtract, seed):
-    d_in,k,dead = 5,1+seed%d_sae,torch.arange(d_sae) < n_dead
+    d_in,k,dead = 5,1+seed%d_sae,torch.randperm(d_sae, generator=torch.Generator().manual_seed(seed)) < n_dead
     x,ps,grads = randn(n, d_in, seed=seed+4),params(d_in, d_sae, seed),[]
     out = sparse_sae(x, *ps, k, signed, subtract, dead=dead, k_aux=k_aux)
     assert (out.e_hat is None) == (not dead.any()) == (out.aux is None)
@@ -147,6 +150,17 @@ def test_dead_latents_equal_their_definition(n, d_sae, n_dead, k_aux, signed, su
     want = (x-x_hat).square().sum() + ((x-x_hat).detach()-e).square().sum()/32
     same(loss, want); grads.append(torch.autograd.grad(want, ps))
     for a,b in zip(*grads): same(a, b)
+
+# %% ../../nbs/03_codes.ipynb #9db89da9
+@given(st.integers(1, 9), st.integers(2, 30), st.integers(1, 9), st.booleans(), st.integers(0, 99))
+def test_dead_latents_learn_the_same_either_way(n, d_sae, k_aux, signed, seed):
+    dead = torch.randperm(d_sae, generator=torch.Generator().manual_seed(seed))[:max(1, d_sae//2)].sort().values
+    W_dec,c,target,u = randn(d_sae, 5, seed=seed),randn(n, 5, seed=seed+1),randn(n, 5, seed=seed+2),randn(n, len(dead), seed=seed+3)
+    code,outs = select(u, min(k_aux, len(dead)), signed),[]
+    for few in (0, d_sae):
+        with mock.patch.multiple(codes, _few=few, _block=lambda *_: 4): error,more = codes._revive(code, dead, W_dec, c, target, .3, signed)
+        outs.append([error, *more])
+    for a,b in zip(*outs): assert_close(a, b, rtol=1e-4, atol=1e-5)
 
 # %% ../../nbs/03_codes.ipynb #59d665a2
 def dense_step(x, ps, opt, k, signed, subtract, dead, k_aux):

@@ -101,8 +101,8 @@ def test_the_last_group_ends_with_its_row():
 
 # %% ../../nbs/03a_triton.ipynb #32b8787d
 @needs_triton
-@given(st.integers(1, 20), st.integers(1, 12), st.booleans(), st.integers(1, 500), st.integers(0, 9))
-def test_update_is_adam_on_the_summed_gradients(d_sae, d, unit_norm, step, seed):
+@given(st.integers(1, 20), st.integers(1, 12), st.booleans(), st.integers(1, 500), st.booleans(), st.integers(0, 9))
+def test_update_is_adam_on_the_summed_gradients(d_sae, d, unit_norm, step, dead, seed):
     g = torch.Generator().manual_seed(seed)
     n,nnz = 6,int(torch.randint(1, 40, (1,), generator=g))
     indices,rows = (torch.randint(0, m, (nnz,), generator=g).to(device) for m in (d_sae, n))
@@ -110,8 +110,11 @@ def test_update_is_adam_on_the_summed_gradients(d_sae, d, unit_norm, step, seed)
     start = [randn(d_sae, d, seed=seed+2+i).abs() for i in range(6)]
     start[3] = F.normalize(start[3], dim=1)
     got = [t.clone() for t in start]
-    update(cols.rows, cols.offsets, z, delta, x, gr, got[:3], got[3:], torch.tensor(step-1., device=device), 1e-2, (.9, .99), 1e-8, unit_norm)
+    which = torch.randperm(d_sae, generator=g)[:(d_sae+1)//2].sort().values.to(device)
+    more = [which, *randn(2, len(which), d, seed=seed+9)] if dead else []
+    update(cols.rows, cols.offsets, z, delta, x, gr, got[:3], got[3:], torch.tensor(step-1., device=device), 1e-2, (.9, .99), 1e-8, unit_norm, *more)
     grads = [cols.product(delta, x), cols.product(z, gr)]
+    for grad,other in zip(grads, more[1:]): grad[which] += other
     if unit_norm: grads[1] -= (grads[1]*start[3]).sum(1, keepdim=True)*start[3]
     for i,grad in enumerate(grads):
         p,m,v = start[3*i:3*i+3]
