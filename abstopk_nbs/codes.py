@@ -442,8 +442,8 @@ class Explained(NamedTuple):
 def _explain(values, latents, starts, W_dec, b_dec, target, factor, pull):
     "`Explained` for a code row by row, `starts` `(n+1,)`, in two pieces, the second by `pull(g)`, or by one kernel where that is faster."
     def apart(values, latents, starts, W_dec, b_dec, target, factor):
-        with stage('decode'): error = _bag(latents, W_dec, starts[:-1], values) + b_dec - target
-        with stage('backward'): return error, error*factor, pull(error*factor)
+        with stage('decode'): error = _bag(latents, W_dec, starts[:-1], values).add_(b_dec).sub_(target)
+        with stage('backward'): return error, (g := error*factor), pull(g)
     args = values, latents, starts, W_dec, b_dec, target, factor
     kernels = _kernels(W_dec) if len(latents) else None
     if kernels is None: return Explained(*apart(*args))
