@@ -280,7 +280,8 @@ def keep(
     written = take(to, 'run.json', 'figures/*.png', 'figures/*.json', 'browse/*.html') + take(to/'results', 'results/*.json', 'results/*.csv')
     for f in sorted(out.glob('notebooks/*.ipynb')):
         page = to/f.name
-        page.write_text(json.dumps(plain_page(json.loads(f.read_text())), indent=1, ensure_ascii=False) + '\n')
+        text = json.dumps(plain_page(json.loads(f.read_text())), indent=1, ensure_ascii=False)
+        page.write_text(text.replace(str(out.absolute()), f'runs/{out.name}') + '\n')
         written.append(page)
     return written
 

@@ -82,6 +82,9 @@ def test_complete_experiments_are_skipped(toy, capsys):
     assert main(['show', 'smoke']) == 0
     pages = {p.name for p in keep(Path('runs/smoke'), Path('kept'))}
     assert {'20_toy.ipynb', '20_toy.json', 'run.json'} <= pages and Path('kept/results/20_toy.json').is_file() and str(Path.cwd()) not in Path('kept/20_toy.ipynb').read_text()
+    assert main(['run', 'smoke', '--only', '20', '--out', str(Path.cwd()/'far'/'smoke')]) == 0 and str(Path.cwd()) in Path('far/smoke/notebooks/20_toy.ipynb').read_text()
+    keep(Path('far/smoke'), Path('kept'))
+    assert 'runs/smoke' in (page := Path('kept/20_toy.ipynb').read_text()) and str(Path.cwd()) not in page
 
 def test_an_experiment_that_another_process_is_at_is_waited_for(toy, capsys):
     toy.write_text(experiment(good))
