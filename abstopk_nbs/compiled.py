@@ -68,17 +68,18 @@ def whole_row_launches(d_in:int, d_sae:int, k:int, n:int=4096) -> list: # of `La
 _types = {torch.float32: 'fp32', torch.bfloat16: 'bf16', torch.float16: 'fp16', torch.int64: 'i64', torch.int32: 'i32'}
 
 def _signature(l):
-    "Types and divisibility of a launch's arguments, as Triton's own launcher derives them."
+    "Types, divisibility and constants of a launch's arguments, as Triton's own launcher derives them."
+    one = lambda v: isinstance(v, int) and v == 1 # counts as a constant
     wide = lambda v: isinstance(v, Tensor) or isinstance(v, int) and v % 16 == 0
-    typ = lambda v: '*'+_types[v.dtype] if isinstance(v, Tensor) else 'i32' if isinstance(v, int) else 'fp32'
-    return {nm: typ(v) for nm,v in l.args.items()}, [nm for nm,v in l.args.items() if wide(v)]
+    typ = lambda v: '*'+_types[v.dtype] if isinstance(v, Tensor) else 'constexpr' if one(v) else 'i32' if isinstance(v, int) else 'fp32'
+    return {nm: typ(v) for nm,v in l.args.items()}, [nm for nm,v in l.args.items() if wide(v)], l.constants | {nm: v for nm,v in l.args.items() if one(v)}
 
 def _compile(l, capability):
     from triton.backends.compiler import GPUTarget
     from triton.compiler import ASTSource,compile
-    kernel,(types,wide) = getattr(kernels, l.kernel),_signature(l)
+    kernel,(types,wide,constants) = getattr(kernels, l.kernel),_signature(l)
     at = {nm: (i,) for i,nm in enumerate(kernel.arg_names)}
-    source = ASTSource(fn=kernel, signature={nm: types.get(nm, 'constexpr') for nm in at}, constexprs={at[nm]: v for nm,v in l.constants.items()},
+    source = ASTSource(fn=kernel, signature={nm: types.get(nm, 'constexpr') for nm in at}, constexprs={at[nm]: v for nm,v in constants.items()},
                        attrs={at[nm]: [['tt.divisibility', 16]] for nm in wide})
     return compile(source, target=GPUTarget('cuda', capability, 32), options=dict(num_warps=l.num_warps))
 

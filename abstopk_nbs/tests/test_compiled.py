@@ -33,6 +33,8 @@ def test_every_kernel_compiles_and_hardly_spills():
         table = compiled(paper_shapes, capability)
         assert len(table) == sum(len(step_launches(*s)) for s in paper_shapes)
         assert (table.registers.between(1, 255) & (table.spilled < 64) & (table.resident >= 8)).all(), table
+    odd = compiled([(1, 3, 1), (70, 45, 5), (513, 5000, 1), (4096, 131072, 64)]) # not multiples of anything, and Llama's width
+    assert (odd.spilled < 64).all(), odd
     assert (compiled([(2304, 36864, 230)], plan=whole_row_launches).spilled > 1000).all() # and it is seen where it happens
 
 # %% ../../nbs/03e_compiled.ipynb #e7e37f59
