@@ -77,10 +77,10 @@ def predicted(
     if gpu not in data_sheets: raise ValueError(f"{gpu!r} has no data sheet here: use {', '.join(data_sheets)}.")
     r = {nm: v/1e6 for nm,v in data_sheets[gpu].items()}
     product,u,weights,atoms = 2*n*d_in*d_sae,n*d_sae/r['memory'],d_in*d_sae/r['memory'],4*n*d_in/(2*r['memory'])
-    parts = dict(product_float32=max(3*product/r['bf16'], 4*u) + 16*weights, select_float32=4*u,
+    parts = dict(product_float32=max(3*product/r['bf16'], 4*u) + (4+6+6)*weights, select_float32=4*u,
                  product_bf16=max(product/r['bf16'], 2*u) + 6*weights, select_bf16=2*u, candidates=(k + k//8 + 4)*atoms,
                  explain=2*k*atoms, gradients=2*k*atoms, adam=48*weights,
-                 dead=8*n*d_in*dead*d_sae/r['float32'] if dead*d_sae <= codes._few*(d_in//2) else 4*(d_in//2)*atoms)
+                 dead=8*n*d_in*dead*d_sae/r['float32'] if dead*d_sae <= codes._few['cuda']*(d_in//2) else 4*(d_in//2)*atoms)
     shared = parts['explain'] + parts['gradients'] + parts['adam'] + parts['dead']
     return parts | dict(step_float32=parts['product_float32'] + parts['select_float32'] + shared,
                         step_bf16=parts['product_bf16'] + parts['select_bf16'] + parts['candidates'] + shared,

@@ -202,18 +202,24 @@ def _rows(n, k, device): return torch.arange(n, device=device)[:,None].expand(n,
 def _addmm(x, rows, b): return torch.addmm(b, x, rows.T)
 def _onednn(x, rows, b): return torch.ops.mkldnn._linear_pointwise(x, rows, b, 'none', [], '')
 
-def _thirds(t): # 24 bits of float32 as three times eight
-    hi = t.bfloat16()
-    mid = (t-hi).bfloat16()
-    return hi, mid, (t-hi-mid).bfloat16()
+def _parts(t, n): # the leading 8, 16 or 24 bits of float32, in as many numbers
+    parts = []
+    for _ in range(n):
+        parts.append(t.bfloat16())
+        t = t-parts[-1]
+    return parts
+
+def _widened(t, order, last):
+    "Rows of bf16 parts of `t` in some order, with three more columns, filled up to 16 bytes as tensor cores like them."
+    parts = _parts(t, 2)
+    return torch.cat([*(parts[i] for i in order), last, last.new_zeros(len(t), 5)], 1)
 
 def _mm32(a, b): return torch.mm(a, b, out_dtype=torch.float32) if a.is_cuda else a.float() @ b.float()
 
 def _bf16x3(x, rows, b):
-    (x1,x2,_),(w1,w2,_) = _thirds(x),_thirds(rows)
-    left = torch.cat([x1, x1, x2, x1.new_ones(len(x), 3), x1.new_zeros(len(x), 5)], 1) # rows of 16 bytes, as tensor cores like them
-    right = torch.cat([w1, w2, w1, torch.stack(_thirds(b), 1), w1.new_zeros(len(b), 5)], 1)
-    return _mm32(left, right.T)
+    kernels = _kernels(x)
+    widened,bias = kernels.widened if kernels else _widened,torch.stack(_parts(b, 3), 1)
+    return _mm32(widened(x, (0, 0, 1), torch.ones_like(bias[:1]).expand(len(x), 3)), widened(rows, (0, 1, 0), bias).T)
 
 def preact(
     x:Tensor, # `(n, d_in)`
@@ -456,12 +462,12 @@ def _explain_topk(code, W_dec, b_dec, target, factor):
     return _explain(code.values.flatten(), latents, starts, W_dec, b_dec, target, factor, lambda g: sampled(g, W_dec, code.indices).flatten())
 
 # %% ../nbs/03_codes.ipynb #ca8b1c61
-_few = 4 # dead latents, in units of `k_aux`, up to which their code is worth a dense matrix
+_few = dict(cpu=3, cuda=12) # dead latents, in units of `k_aux`, up to which their code is worth a dense matrix
 
 def _revive(code, dead, W_dec, c, target, factor, signed):
     "Errors of a code of dead latents, by their numbers among the dead, and their `Revival`."
     atoms = W_dec[dead]
-    if len(dead) > _few*code.indices.shape[1]:
+    if len(dead) > _few.get(atoms.device.type, 3)*code.indices.shape[1]:
         out = _explain_topk(code, atoms, torch.zeros_like(atoms[0]), target, factor)
         _,p = _pull(c, atoms, [code], [out.pulls.view_as(code.values)], [out.g], signed)
         return out.error, Revival(dead, p.dW_enc(), p.dW_dec(), p.db_enc)

@@ -58,6 +58,7 @@ def step_launches(
         kernels.products(rows, rows, x, table)
         for dead in ((), (i(d_sae//10), table, table)): kernels.update(rows, i(d_sae), values, values, x, x, [table]*3, [table]*3, _empty(), .1, (.9, .99), 1e-8, True, *dead)
         kernels.bag(rows, table, i(n), values)
+        kernels.widened(table, (0, 1, 0), _empty(d_sae, 3, dtype=torch.bfloat16))
     return _noted(steps)
 
 def whole_row_launches(d_in:int, d_sae:int, k:int, n:int=4096) -> list: # of `Launch`

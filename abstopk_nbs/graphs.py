@@ -1,6 +1,6 @@
 """A small step on a fast GPU waits for Python. Recorded once, it is launched in one piece, if that proves right and faster.
 
-A training step of [03_codes](03_codes.ipynb) is about fifty kernels. Starting one from Python takes some 5 to 10 µs, so a step cannot take
+A training step of [03_codes](03_codes.ipynb) is about sixty kernels. Starting one from Python takes some 5 to 10 µs, so a step cannot take
 less than half a millisecond, which at the size of Pythia-70m is more than a large GPU needs for the work. CUDA can record a
 sequence of kernels and start all of it at once. What it asks for is that nothing in the sequence depends on data: no wait for a
 number, no shape that varies, every changing quantity in a tensor that stays where it is."""

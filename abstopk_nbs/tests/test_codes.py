@@ -17,7 +17,7 @@ import torch.nn.functional as F
 from hypothesis import given, settings, strategies as st
 from torch.testing import assert_close
 from .. import codes
-from ..codes import _addmm,_bf16x3,_coarse,_thirds
+from ..codes import _addmm,_bf16x3,_coarse,_parts
 from ..codes import *
 from ..prox import abstopk,topk
 settings.register_profile("nb", deadline=None, derandomize=True, max_examples=100)
@@ -73,7 +73,7 @@ def test_three_bf16_products_make_a_float32_one(n, d, m, scale, seed):
     exact,terms = x.double() @ rows.double().T + b.double(),x.double().abs() @ rows.double().abs().T + b.double().abs()
     dropped = 2**-15 + d*2**-23 # two third parts, each 2^-17 of a term, the product of the second, 2^-16, and float32's own rounding
     assert ((_bf16x3(x, rows, b).double()-exact).abs() <= terms*dropped).all()
-    assert torch.equal(sum(t.double() for t in _thirds(x)), x.double())
+    assert torch.equal(sum(t.double() for t in _parts(x, 3)), x.double())
 
 x,W,b = randn(256, 512, seed=1),randn(2048, 512, seed=2),randn(2048, seed=3)
 exact = x.double() @ W.double().T + b
@@ -158,7 +158,7 @@ def test_dead_latents_learn_the_same_either_way(n, d_sae, k_aux, signed, seed):
     W_dec,c,target,u = randn(d_sae, 5, seed=seed),randn(n, 5, seed=seed+1),randn(n, 5, seed=seed+2),randn(n, len(dead), seed=seed+3)
     code,outs = select(u, min(k_aux, len(dead)), signed),[]
     for few in (0, d_sae):
-        with mock.patch.multiple(codes, _few=few, _block=lambda *_: 4): error,more = codes._revive(code, dead, W_dec, c, target, .3, signed)
+        with mock.patch.multiple(codes, _few=dict(cpu=few), _block=lambda *_: 4): error,more = codes._revive(code, dead, W_dec, c, target, .3, signed)
         outs.append([error, *more])
     for a,b in zip(*outs): assert_close(a, b, rtol=1e-4, atol=1e-5)
 

@@ -4,9 +4,9 @@
 __all__ = ['ready', 'why', 'device', 'interpreted', 'needs_triton', 'randn', 'test_bag_is_a_sparse_product',
            'test_sampled_products_are_entries_of_the_product', 'test_products_are_entries_of_the_product',
            'test_explaining_is_a_product_an_error_and_sampled_products', 'test_selection_is_the_head_of_a_stable_sort',
-           'test_the_last_group_ends_with_its_row', 'test_update_is_adam_on_the_summed_gradients',
-           'test_probe_accepts_good_kernels_and_explains_bad_ones', 'two_steps', 'threshold_steps',
-           'test_kernels_change_nothing_but_time']
+           'test_the_last_group_ends_with_its_row', 'test_widened_rows_are_bf16_parts',
+           'test_update_is_adam_on_the_summed_gradients', 'test_probe_accepts_good_kernels_and_explains_bad_ones',
+           'two_steps', 'threshold_steps', 'test_kernels_change_nothing_but_time']
 
 # %% ../../nbs/03a_triton.ipynb #4b491293
 import logging,os,pytest,torch
@@ -99,6 +99,18 @@ def test_the_last_group_ends_with_its_row():
     u[0,-1],u[1] = 1.,9.
     assert 701 % group_size(701, 3) and select(u, 3, True).tolist() == [[0, 1, 700], [0, 1, 2]]
 
+# %% ../../nbs/03a_triton.ipynb #ab025ed1
+@needs_triton
+@given(st.integers(0, 5), st.integers(1, 40), st.integers(0, 9))
+def test_widened_rows_are_bf16_parts(n, d, seed):
+    t,one = randn(n, d, seed=seed),torch.ones(1, 3, device=device, dtype=torch.bfloat16)
+    for order,last in (((0, 0, 1), one.expand(n, 3)), ((0, 1, 0), randn(n, 3, seed=seed+1).bfloat16())):
+        got,want = (f(t, order, last).float() for f in (widened, codes._widened))
+        parts = dict(zip(order, got.split([d, d, d, 8], 1)))
+        assert_close(parts[0] + parts[1], t, rtol=2**-14, atol=0) # the interpreter cuts where a GPU rounds
+        assert torch.equal(got[:,:-8], torch.cat([parts[i] for i in order], 1)) and torch.equal(got[:,-8:], want[:,-8:])
+        assert_close(parts[0], t, rtol=2**-7, atol=0)
+
 # %% ../../nbs/03a_triton.ipynb #32b8787d
 @needs_triton
 @given(st.integers(1, 20), st.integers(1, 12), st.booleans(), st.integers(1, 500), st.booleans(), st.integers(0, 9))
@@ -149,7 +161,7 @@ def two_steps(signed, coarse, d_in=12, d_sae=20, n=8):
     ps = [p.requires_grad_() for p in (W.clone().T, randn(d_sae, seed=6)/9, W, randn(d_in, seed=7)/9)]
     opt,dead = torch.optim.Adam(ps, lr=.01, fused=True),torch.arange(d_sae, device=device) < 6
     outs = [codes.train_step(randn(n, d_in, seed=i), *ps, opt, 3, signed, coarse=coarse, dead=dead, k_aux=2) for i in range(2)]
-    return [o.mse for o in outs] + [o.aux for o in outs] + ps
+    return [o.mse for o in outs] + [o.aux for o in outs] + ps + [codes._bf16x3(randn(n, d_in, seed=9), ps[2].detach(), ps[1].detach())]
 
 def threshold_steps(signed, coarse, d_in=12, d_sae=20, n=8):
     W = F.normalize(randn(d_sae, d_in, seed=5), dim=1)
@@ -174,4 +186,4 @@ def test_kernels_change_nothing_but_time():
             try: got = steps(signed, coarse)
             finally: codes._kernels = thresholds._kernels = default; codes.fastest = thresholds.fastest = fastest
             for a,b in zip(got, want): assert_close(a, b, rtol=1e-3, atol=1e-4)
-    assert used == {'sampled', 'products', 'explain', 'select', 'fits', 'update'}
+    assert used == {'sampled', 'products', 'explain', 'select', 'fits', 'update', 'widened'}
