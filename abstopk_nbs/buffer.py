@@ -176,6 +176,7 @@ class ActivationBuffer:
         self.at = dict(batches=0, tokens=0, counted=0, outliers=0) # of the text that is in
         self.place, self._held, self._future = self._now(), None, None
         self._reader, self._pool = (twin(lm), ThreadPoolExecutor(1)) if prefetch else (lm, None)
+        self._cuda = torch.cuda.Stream(lm.device) if prefetch and torch.device(lm.device).type == "cuda" else None
 
     def __iter__(self): return self
     def __repr__(self): return f"ActivationBuffer({self.n} of {self.settings['capacity']} rows at {', '.join(self.store)})"
@@ -191,13 +192,29 @@ def _read(self:ActivationBuffer, number):
     return Chunk(Rows.of(r), r.ids.numel(), self._now())
 
 @patch
+def _read_ahead(self:ActivationBuffer, number):
+    "The next chunk by the reader's thread, and the event on its stream that says it is there."
+    if self._cuda is None: return self._read(number), None
+    with torch.cuda.stream(self._cuda): return self._read(number), self._cuda.record_event()
+
+@patch
+def _received(self:ActivationBuffer, chunk, done):
+    "The chunk, for use on this thread's stream."
+    if chunk is None or done is None: return chunk
+    here, r = torch.cuda.current_stream(self.lm.device), chunk.rows
+    here.wait_event(done)
+    for t in (r.ids, r.row, r.pos, *r.x.values(), *r.norms.values()):
+        if t.device == r.ids.device: t.record_stream(here) # its memory is not to be used again before this stream is done with it
+    return chunk
+
+@patch
 def _next_chunk(self:ActivationBuffer):
     "What was held back, else what was read ahead, else what comes next."
     chunk, self._held = self._held, None
     if chunk: return chunk
     number = self.at["batches"]
-    chunk = self._future.result() if self._future else self._read(number)
-    self._future = self._pool.submit(self._read, number+1) if self._pool and chunk else None
+    chunk = self._received(*self._future.result()) if self._future else self._read(number)
+    self._future = self._pool.submit(self._read_ahead, number+1) if self._pool and chunk else None
     return chunk
 
 # %% ../nbs/06_buffer.ipynb #b02a36e1

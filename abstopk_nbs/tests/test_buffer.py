@@ -6,10 +6,10 @@ __all__ = ['tokenizer', 'lm', 'hooks', 'LONG', 'loud', 'text', 'test_what_is_not
            'sprinkled', 'test_outliers_are_dropped_at_every_hook', 'served', 'as_set',
            'test_every_row_is_served_once_at_all_hooks', 'test_rows_are_aligned', 'monotone', 'served_documents',
            'neighbours', 'p_value', 'test_served_order_is_shuffled', 'test_order_depends_on_the_seed_alone',
-           'test_splicing_meanwhile_does_not_reach_the_reader', 'test_buffer_and_harvest_keep_the_same_tokens',
-           'test_gamma_by_hand', 'through_files', 'test_continues_bit_for_bit',
-           'test_states_of_other_buffers_are_refused', 'test_the_end_of_the_text', 'test_bad_settings_are_errors',
-           'test_memory_is_bounded', 'test_half_the_bytes_at_a_small_price']
+           'test_splicing_meanwhile_does_not_reach_the_reader', 'test_what_another_stream_read_is_waited_for_and_held',
+           'test_buffer_and_harvest_keep_the_same_tokens', 'test_gamma_by_hand', 'through_files',
+           'test_continues_bit_for_bit', 'test_states_of_other_buffers_are_refused', 'test_the_end_of_the_text',
+           'test_bad_settings_are_errors', 'test_memory_is_bounded', 'test_half_the_bytes_at_a_small_price']
 
 # %% ../../nbs/06_buffer.ipynb #fae8af81
 import json,psutil,pytest,statistics,torch
@@ -17,6 +17,7 @@ import numpy as np
 from fastcore.test import expect_fail
 from hypothesis import given, settings, strategies as st
 from itertools import islice
+from contextlib import nullcontext
 from unittest.mock import patch as replace
 from torch.testing import assert_close
 from ..buffer import *
@@ -161,6 +162,21 @@ def test_splicing_meanwhile_does_not_reach_the_reader():
     first = next(buffer)
     with splice(lm, {hooks[0]: torch.zeros_like}): rest = served(buffer)
     for h in hooks: assert torch.equal(torch.cat([first[h], rest[h]]), want[h])
+
+def test_what_another_stream_read_is_waited_for_and_held():
+    class Stream: # stands in for CUDA's
+        def __init__(self): self.events, self.waited, self.held = 0, [], []
+        def record_event(self): self.events += 1; return self.events
+        def wait_event(self, e): self.waited.append(e)
+    side, here = Stream(), Stream()
+    want, buffer = served(ActivationBuffer(lm, text(), hooks, 64, 512)), ActivationBuffer(lm, text(), hooks, 64, 512, prefetch=True)
+    buffer._cuda = side
+    with replace("torch.cuda.stream", lambda s: nullcontext()), replace("torch.cuda.current_stream", lambda d: here), \
+         replace.object(torch.Tensor, "record_stream", lambda t, s: s.held.append(t)): got = served(buffer)
+    for h in hooks: assert torch.equal(got[h], want[h])
+    n = len(here.waited)
+    assert n > 3 and here.waited == list(range(1, n+1)) and side.events == n+1 # the last finds that the text has ended
+    assert len(here.held) == n*(3 + 2*len(hooks)) and not side.waited
 
 # %% ../../nbs/06_buffer.ipynb #22652960
 def test_buffer_and_harvest_keep_the_same_tokens():
