@@ -219,7 +219,7 @@ def _mm32(a, b): return torch.mm(a, b, out_dtype=torch.float32) if a.is_cuda els
 def _bf16x3(x, rows, b):
     kernels = _kernels(x)
     widened,bias = kernels.widened if kernels else _widened,torch.stack(_parts(b, 3), 1)
-    return _mm32(widened(x, (0, 0, 1), torch.ones_like(bias[:1]).expand(len(x), 3)), widened(rows, (0, 1, 0), bias).T)
+    return _mm32(widened(x.contiguous(), (0, 0, 1), torch.ones_like(bias[:1]).expand(len(x), 3)), widened(rows, (0, 1, 0), bias).T)
 
 def preact(
     x:Tensor, # `(n, d_in)`
@@ -450,7 +450,7 @@ def _explain(values, latents, starts, W_dec, b_dec, target, factor, pull):
     def apart(values, latents, starts, W_dec, b_dec, target, factor):
         with stage('decode'): error = _bag(latents, W_dec, starts[:-1], values).add_(b_dec).sub_(target)
         with stage('backward'): return error, (g := error*factor), pull(g)
-    args = values, latents, starts, W_dec, b_dec, target, factor
+    args = values, latents, starts, W_dec, b_dec, target.contiguous(), factor
     kernels = _kernels(W_dec) if len(latents) else None
     if kernels is None: return Explained(*apart(*args))
     same = lambda a,b: all(map(_close, a, b))

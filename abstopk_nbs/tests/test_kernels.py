@@ -6,7 +6,7 @@ __all__ = ['ready', 'why', 'device', 'interpreted', 'needs_triton', 'randn', 'te
            'test_explaining_is_a_product_an_error_and_sampled_products', 'test_selection_is_the_head_of_a_stable_sort',
            'test_the_last_group_ends_with_its_row', 'test_widened_rows_are_bf16_parts',
            'test_update_is_adam_on_the_summed_gradients', 'test_probe_accepts_good_kernels_and_explains_bad_ones',
-           'two_steps', 'threshold_steps', 'test_kernels_change_nothing_but_time']
+           'gaps', 'two_steps', 'threshold_steps', 'test_kernels_change_nothing_but_time']
 
 # %% ../../nbs/03a_triton.ipynb #4b491293
 import logging,os,pytest,torch
@@ -156,18 +156,20 @@ def test_probe_accepts_good_kernels_and_explains_bad_ones():
         log.removeHandler(handler)
 
 # %% ../../nbs/03a_triton.ipynb #94e82a14
+def gaps(n, d, seed): return randn(n, 2*d, seed=seed)[:,::2] # kernels that read on regardless would take the wrong numbers
+
 def two_steps(signed, coarse, d_in=12, d_sae=20, n=8):
     W = F.normalize(randn(d_sae, d_in, seed=5), dim=1)
     ps = [p.requires_grad_() for p in (W.clone().T, randn(d_sae, seed=6)/9, W, randn(d_in, seed=7)/9)]
     opt,dead = torch.optim.Adam(ps, lr=.01, fused=True),torch.arange(d_sae, device=device) < 6
-    outs = [codes.train_step(randn(n, d_in, seed=i), *ps, opt, 3, signed, coarse=coarse, dead=dead, k_aux=2) for i in range(2)]
-    return [o.mse for o in outs] + [o.aux for o in outs] + ps + [codes._bf16x3(randn(n, d_in, seed=9), ps[2].detach(), ps[1].detach())]
+    outs = [codes.train_step(gaps(n, d_in, i), *ps, opt, 3, signed, coarse=coarse, dead=dead, k_aux=2) for i in range(2)]
+    return [o.mse for o in outs] + [o.aux for o in outs] + ps + [codes._bf16x3(gaps(n, d_in, 9), ps[2].detach(), ps[1].detach())]
 
 def threshold_steps(signed, coarse, d_in=12, d_sae=20, n=8):
     W = F.normalize(randn(d_sae, d_in, seed=5), dim=1)
     ps = [p.requires_grad_() for p in (W.clone().T, randn(d_sae, seed=6)/9, W, randn(d_in, seed=7)/9, randn(d_sae, seed=8).abs())]
     opt = torch.optim.Adam(ps, lr=.01, fused=True)
-    outs = [thresholds.threshold_step(randn(n, d_in, seed=i), *ps, opt, .2, signed, lambda l0: l0/9, coarse=coarse) for i in range(2)]
+    outs = [thresholds.threshold_step(gaps(n, d_in, i), *ps, opt, .2, signed, lambda l0: l0/9, coarse=coarse) for i in range(2)]
     return [o.mse for o in outs] + ps
 
 @needs_triton
