@@ -7,8 +7,8 @@ __all__ = ['x', 'W', 'b', 'exact', 'off', 'losses', 'randn', 'test_a_wrong_or_mi
            'test_coarse_selection_has_exact_values_and_nearly_the_support', 'test_blocks_change_nothing', 'params',
            'same', 'support', 'test_sparse_equals_dense', 'test_dead_latents_equal_their_definition',
            'test_dead_latents_learn_the_same_either_way', 'dense_step', 'two_runs',
-           'test_training_follows_the_dense_reference', 'test_unusual_inputs_give_right_answers',
-           'test_bad_input_is_one_sentence', 'test_every_k']
+           'test_training_follows_the_dense_reference', 'test_dead_latents_start_no_race',
+           'test_unusual_inputs_give_right_answers', 'test_bad_input_is_one_sentence', 'test_every_k']
 
 # %% ../../nbs/03_codes.ipynb #754c7cfe
 import math,pytest,time,torch
@@ -210,6 +210,19 @@ def test_training_follows_the_dense_reference():
         for a,b in zip(*weights): assert_close(a, b, rtol=1e-8, atol=1e-9)
     losses,_ = two_runs(200, torch.float32, True, False, True)
     assert_close(losses[1], losses[0], rtol=2e-4, atol=1e-5)
+
+def test_dead_latents_start_no_race():
+    class Kernels: # every way but the first fails here
+        fits = staticmethod(lambda *_: True)
+        def __getattr__(self, nm): return lambda *a: 1/0
+    for coarse in (False, True):
+        ps = [p.detach().contiguous().requires_grad_() for p in params(5, 40)]
+        opt,seen = torch.optim.Adam(ps, fused=True),[]
+        with mock.patch.object(codes, '_kernels', lambda t: Kernels()), mock.patch.object(codes, '_few', dict(cpu=0)), mock.patch.dict(codes.choices, clear=True):
+            for m in (0, 17, 18):
+                train_step(randn(9, 5), *ps, opt, 3, True, coarse=coarse, dead=torch.arange(40) < m, k_aux=4)
+                seen.append(set(codes.choices))
+        assert seen[0] and seen[0] == seen[1] == seen[2]
 losses,_ = two_runs(60, torch.float32, True, False, True)
 
 # %% ../../nbs/03_codes.ipynb #0c43ea6d
