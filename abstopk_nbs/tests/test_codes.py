@@ -220,7 +220,7 @@ def test_dead_latents_start_no_race():
         opt,seen = torch.optim.Adam(ps, fused=True),[]
         with mock.patch.object(codes, '_kernels', lambda t: Kernels()), mock.patch.object(codes, '_few', dict(cpu=0)), mock.patch.dict(codes.choices, clear=True):
             for m in (0, 17, 18):
-                train_step(randn(9, 5), *ps, opt, 3, True, coarse=coarse, dead=torch.arange(40) < m, k_aux=4)
+                codes.train_step(randn(9, 5), *ps, opt, 3, True, coarse=coarse, dead=torch.arange(40) < m, k_aux=4)
                 seen.append(set(codes.choices))
         assert seen[0] and seen[0] == seen[1] == seen[2]
 losses,_ = two_runs(60, torch.float32, True, False, True)
