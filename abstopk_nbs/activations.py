@@ -9,7 +9,7 @@ SAE (its weights, decoder, saving, training loop) is shared. An `Activation` is 
 
 # %% auto #0
 __all__ = ['RELU', 'JUMPRELU', 'HARDTHRESHOLD', 'TOPK', 'ABSTOPK', 'Activation', 'l1_penalty', 'near', 'theta_param',
-           'theta_at_k', 'l0_penalty']
+           'theta_at_k', 'l0_penalty', 'short_of', 'revival_loss']
 
 # %% ../nbs/01a_activations.ipynb #f54016a3
 from collections.abc import Callable
@@ -31,6 +31,7 @@ class Activation:
     buffers:Callable|None=None # `(sae) -> dict` of extra state that no gradient changes, `(d_sae,)` each
     start:Callable|None=None # `(sae, u)`: put params and buffers where training starts, given the `u` of a sample
     update:Callable|None=None # `(sae, u, z)`: what a training step changes besides gradients, or nothing
+    revive:Callable|None=None # `(sae, u, dead) -> scalar`, a loss that draws dead latents back, in place of the residual's
     k:str='none' # what `k` means: "exact" latents per row, "mean" per row over a batch, a "target" for L0, or "none"
     coeff:float=0. # default weight of `penalty`
     aux_coeff:float=0. # default weight of the auxiliary loss
@@ -110,10 +111,28 @@ def l0_penalty(
 
 def _jump(sae, u): return _Jump.apply(u, sae.theta, sae.bandwidth, sae.activation.signed)
 
+# %% ../nbs/01a_activations.ipynb #aa19c5a5
+def short_of(
+    u:Tensor, # pre-activations of some latents `(n, m)`
+    theta:Tensor, # their thresholds `(m,)`
+    signed:bool, # compare `|u|`, or `u`
+) -> Tensor: # scalar, mean over rows
+    "How far pre-activations stay below their thresholds, summed over latents."
+    return (theta-(u.abs() if signed else u)).relu().sum(-1).mean()
+
+def revival_loss(
+    sae, # has `theta` and `activation`
+    u:Tensor, # pre-activations `(n, d_sae)`
+    dead:Tensor|None, # bool `(d_sae,)`; none: nothing is dead
+) -> Tensor: # scalar
+    "The distance of dead latents to their thresholds; 0 when none is dead."
+    if dead is None: return u.new_zeros(())
+    return short_of(u[:,dead], sae.theta[dead], sae.activation.signed)
+
 JUMPRELU = Activation('jumprelu', _jump, signed=False, penalty=l0_penalty, params=theta_param, start=theta_at_k, k='target', coeff=10.,
-                      architecture='jumprelu', names=dict(theta='threshold'))
+                      revive=revival_loss, architecture='jumprelu', names=dict(theta='threshold'))
 HARDTHRESHOLD = Activation('hardthreshold', _jump, signed=True, penalty=l0_penalty, params=theta_param, start=theta_at_k, k='target',
-                           coeff=10., names=dict(theta='threshold'))
+                           coeff=10., revive=revival_loss, names=dict(theta='threshold'))
 
 # %% ../nbs/01a_activations.ipynb #2d673d95
 TOPK = Activation('topk', lambda sae,u: prox.topk(u, sae.k), signed=False, k='exact', aux_coeff=1/32, architecture='topk')

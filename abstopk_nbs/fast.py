@@ -13,6 +13,7 @@ __all__ = ['topk_loss', 'jump_loss', 'route', 'fast_loss', 'latent_major', 'topk
 import torch
 from torch import Tensor
 from . import distributed
+from .activations import short_of
 from .codes import sparse_sae,train_step
 from .sae import SAE,Losses
 from .thresholds import threshold_sae,threshold_step
@@ -43,14 +44,18 @@ def topk_loss(
 def jump_loss(
     sae:SAE, # with a learnt threshold
     x:Tensor, # activations `(n, d_in)`
-    dead=None, # unused: a threshold's gradient reaches latents that do not fire
+    dead:Tensor|None=None, # bool `(d_sae,)`, latents to draw back to their thresholds, where `aux_coeff` asks for it
     warmth:float=1., # what the penalty's weight is multiplied by
 ) -> Losses:
     "`SAE.loss` of JumpReLU, one-sided or two-sided, from its sparse code."
     out = threshold_sae(x, *_weights(sae), sae.theta, sae.bandwidth, sae.activation.signed, sae.subtract_b_dec)
     l0,joined = out.l0.mean(),distributed.joined_mean(out.l0.mean())
     penalty = joined if sae.k is None else (joined/sae.k - 1)**2
-    return _losses(sae, (x-out.x_hat).square().sum(-1).mean(), l0.detach(), out.fired, penalty, x.new_zeros(()), warmth)
+    aux = x.new_zeros(())
+    if dead is not None and sae.aux_coeff:
+        u = (x-sae.b_dec if sae.subtract_b_dec else x) @ sae.W_enc[:,dead] + sae.b_enc[dead]
+        aux = short_of(u, sae.theta[dead], sae.activation.signed)
+    return _losses(sae, (x-out.x_hat).square().sum(-1).mean(), l0.detach(), out.fired, penalty, aux, warmth)
 
 # %% ../nbs/03c_fast.ipynb #e30c4c28
 _worth = 1/24 # share of active latents up to which the sparse form of a threshold wins
@@ -67,7 +72,7 @@ def route(
     "Which loss to use: `topk_loss`, `jump_loss`, or the dense `SAE.loss`."
     if _plain(sae) and x.ndim == 2 and len(x):
         if sae.activation.k == 'exact': return topk_loss
-        if sae.activation.k == 'target' and not sae.aux_coeff and _share(sae, x) < _worth: return jump_loss
+        if sae.activation.k == 'target' and _share(sae, x) < _worth: return jump_loss
     return SAE.loss
 
 def fast_loss(
@@ -105,16 +110,17 @@ def jump_step(
     sae:SAE, # with a learnt threshold
     x:Tensor, # activations `(n, d_in)`
     opt:torch.optim.Adam, # over its parameters, with `fused=True`
-    dead=None, # unused, as in `jump_loss`
+    dead:Tensor|None=None, # bool `(d_sae,)`
     warmth:float=1., # what the penalty's weight is multiplied by
     coarse:bool=False, # search in bf16 where that is faster
 ) -> Losses: # of the batch, before the step
     "One step of Adam on `jump_loss`, with atoms kept at norm one and thresholds at zero or above."
     weight = warmth*sae.coeff
     slope = lambda l0: torch.full_like(l0, weight) if sae.k is None else weight*2*(l0/sae.k - 1)/sae.k
-    out = threshold_step(x, *_weights(sae), sae.theta, opt, sae.bandwidth, sae.activation.signed, slope, sae.subtract_b_dec, coarse)
+    out = threshold_step(x, *_weights(sae), sae.theta, opt, sae.bandwidth, sae.activation.signed, slope, sae.subtract_b_dec, coarse,
+                         dead=dead, revival=sae.aux_coeff)
     penalty = out.l0 if sae.k is None else (out.l0/sae.k - 1)**2
-    return _losses(sae, out.mse, out.l0, out.fired, penalty, out.mse.new_zeros(()), warmth)
+    return _losses(sae, out.mse, out.l0, out.fired, penalty, out.aux, warmth)
 
 def whole_step(
     sae:SAE,

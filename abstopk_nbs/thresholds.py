@@ -20,7 +20,7 @@ __all__ = ['Entries', 'entries', 'products', 'near', 'Near', 'ThresholdOut', 'th
 from typing import NamedTuple
 import torch
 from torch import Tensor
-from .codes import Pull, StepOut, _bag, _block, _close, _explain, _kernels, _key, _quiet_csr, _states, _update, columns, fastest, preact
+from .codes import Pull, Revival, StepOut, _bag, _block, _close, _explain, _kernels, _key, _quiet_csr, _states, _update, columns, fastest, preact
 from .stages import stage
 
 # %% ../nbs/03b_thresholds.ipynb #357b8a17
@@ -171,6 +171,23 @@ def threshold_sae(
     _check_x(x, W_enc)
     return ThresholdOut(*_Thresholds.apply(x.to(W_enc.dtype), W_enc, b_enc, W_dec, b_dec, theta, bandwidth, signed, subtract_b_dec))
 
+# %% ../nbs/03b_thresholds.ipynb #a7d0c1e2
+def _draw_back(c, table, b_enc, theta, dead, weight, signed, dtheta):
+    "The distance of dead latents to their thresholds, its gradients as a `Revival`, and the thresholds' gradient with its own added."
+    n,rows,level,bias = len(c),table[dead],theta[dead],b_enc[dead]
+    loss,dW_enc,db_enc,short = c.new_zeros(()),torch.zeros_like(rows),torch.zeros_like(level),torch.zeros_like(level)
+    for part in c.split(_block(c, len(dead))):
+        u = torch.addmm(bias, part, rows.T)
+        gap = (level-_size(u, signed)).relu_()
+        on = (gap > 0).to(u.dtype)
+        loss += gap.sum()
+        short += on.sum(0)
+        du = -on*u.sign() if signed else -on
+        dW_enc.addmm_(du.T, part)
+        db_enc += du.sum(0)
+    more = Revival(dead, dW_enc.mul_(weight/n), torch.zeros_like(rows), db_enc.mul_(weight/n))
+    return loss/n, more, dtheta.index_add(0, dead, short*(weight/n))
+
 # %% ../nbs/03b_thresholds.ipynb #d8e26069
 @torch.no_grad()
 def threshold_step(
@@ -189,7 +206,9 @@ def threshold_step(
     block:int|None=None, # rows encoded at a time, none to fit the cache
     unit_norm:bool=True, # keep atoms at norm one, with gradients along the sphere
     chunk:int=1024, # latents updated at a time
-) -> StepOut: # with no loss on dead latents
+    dead:Tensor|None=None, # bool `(d_sae,)`, latents to draw back to their thresholds
+    revival:float=0., # weight of that loss
+) -> StepOut:
     "One step of Adam on the squared error and a penalty on L0, without a dense code, pre-activation or gradient."
     _check_x(x, W_enc)
     states = _states(x, opt, W_enc=W_enc, b_enc=b_enc, W_dec=W_dec, b_dec=b_dec, theta=theta)
@@ -201,9 +220,13 @@ def threshold_step(
     with stage('backward'):
         du,dtheta,db_enc = _pull(s, p, (slope(reached)/n).expand(n), theta, bandwidth)
         by = columns(s.e.cols, s.e.rows, len(table))
-        p = Pull(by, s.values[by.order], du[by.order], c, g, db_enc)
+        aux,more = error.new_zeros(()),None
+        lost = dead.nonzero().flatten() if dead is not None and revival else ()
+        if len(lost): aux,more,dtheta = _draw_back(c, table, b_enc, theta, lost, revival, signed, dtheta)
+        if more: db_enc = db_enc.index_add(0, more.dead, more.db_enc)
+        p = Pull(by, s.values[by.order], du[by.order], c, g, db_enc, more)
         db_dec = g.sum(0) - (db_enc @ table if subtract_b_dec else 0.)
     with stage('optimiser'):
         _update(states, dict(b_enc=(b_enc, db_enc), b_dec=(b_dec, db_dec), theta=(theta, dtheta)), W_enc, W_dec, p, unit_norm, chunk)
         theta.clamp_(min=0)
-    return StepOut(error.square().sum()/n, error.new_zeros(()), (s.values != 0).sum()/n, _fired(s, len(table)))
+    return StepOut(error.square().sum()/n, aux, (s.values != 0).sum()/n, _fired(s, len(table)))

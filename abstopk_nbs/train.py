@@ -11,7 +11,7 @@ __all__ = ['log_columns', 'TrainConfig', 'lr_factor', 'penalty_factor', 'Arm', '
            'Progress', 'train', 'step_fn']
 
 # %% ../nbs/08_train.ipynb #e5abd295
-import csv,json,sys,time
+import csv,json,sys,time,warnings
 from collections.abc import Callable,Iterable
 from contextlib import nullcontext
 from dataclasses import asdict,dataclass
@@ -77,6 +77,8 @@ class Arm:
         self.silent = torch.zeros(sae.d_sae, dtype=torch.int64, device=sae.W_dec.device) # tokens since the latent last fired
 
         self.longest = 0 # no latent has been silent for longer
+        self.start = sae.W_dec.detach().clone() if sae.hold else None # what held atoms may not leave
+        self.diverged = None # the step after which its loss was no longer finite
         self.recorded = Recorded(lambda x: topk_step(sae, x, self.opt, coarse=cfg.coarse), self.live, f'{sae.activation.name} {sae.d_in}x{sae.d_sae} k={sae.k}')
 
     def live(self):
@@ -104,6 +106,7 @@ class Arm:
         else:
             self.opt.zero_grad() # what a dense step left
             losses = whole(self.sae, x, self.opt, dead, warmth, self.cfg.coarse)
+        if self.start is not None: hold_rows(self.sae.W_dec, self.start, self.sae.hold)
         self.longest += distributed.size()*len(x)
         self.silent.add_(distributed.size()*len(x)).masked_fill_(losses.fired, 0)
         return losses
@@ -162,18 +165,34 @@ class Trainer:
         if not self.scale: self.start(batch)
         xs = {h: self._read(batch, h) for h in {a.hook for a in self.arms.values()}}
         for a in self.arms.values(): _fits(a, xs[a.hook]) # before any of them has changed
-        losses = {nm: a.step(xs[a.hook], self.n_steps) for nm,a in self.arms.items()}
+        losses = {nm: a.step(xs[a.hook], self.n_steps) for nm,a in self.arms.items() if a.diverged is None}
         self.n_steps += 1
         self.tokens += distributed.size()*len(next(iter(xs.values())))
         return losses
 
-    def finish(self) -> dict: # name -> `SAE` in the model's units
-        "Fold the scales into the SAEs and put them in evaluation mode; training is over."
-        for a in self.arms.values():
+    def set_aside(self, losses:dict):
+        "Stop training every SAE whose loss is no longer finite; `ValueError` when none is left."
+        for nm,l in losses.items():
+            if l.mse.isfinite(): continue
+            self.arms[nm].diverged = self.n_steps
+            warnings.warn(f"{nm} diverged at step {self.n_steps}: its loss is {l.mse.item()}. The others go on without it; lower lr to keep it.")
+        if all(a.diverged is not None for a in self.arms.values()):
+            raise ValueError(f"{', '.join(self.arms)} diverged at step {self.n_steps}: lower lr, or look at the activations.")
+
+    @property
+    def diverged(self) -> dict: # name -> step
+        "The SAEs that were set aside."
+        return {nm: a.diverged for nm,a in self.arms.items() if a.diverged is not None}
+
+    def finish(self) -> dict: # name -> `SAE` in the model's units, without those that diverged
+        "Fold the scales into the SAEs and put them in evaluation mode; training is over. `sae.dead` says which latents ended dead."
+        kept = {nm: a for nm,a in self.arms.items() if a.diverged is None}
+        for a in kept.values():
             a.sae.rescale_(self.scale.get(a.hook, 1.)).eval()
             latent_major(a.sae, False)
+            a.sae.dead = a.dead.cpu()
         self.scale = {h: 1. for h in self.scale}
-        return self.saes
+        return {nm: a.sae for nm,a in kept.items()}
 
 def _at(batch, hook):
     xs = _by_hook(batch)
@@ -194,7 +213,8 @@ def _by_hook(batch):
 @patch
 def state(self:Arm) -> dict: # tensors are the live ones: write or copy them before the next step
     "All of an arm that training changes."
-    return dict(sae=self.sae.state_dict(), adam={str(i): s for i,s in self.opt.state_dict()['state'].items()}, silent=self.silent)
+    return dict(sae=self.sae.state_dict(), adam={str(i): s for i,s in self.opt.state_dict()['state'].items()}, silent=self.silent,
+                diverged=self.diverged)
 
 @patch
 def restore(self:Arm, state:dict):
@@ -203,7 +223,7 @@ def restore(self:Arm, state:dict):
     self.opt.load_state_dict(dict(state={int(i): s for i,s in state['adam'].items()}, param_groups=self.opt.state_dict()['param_groups']))
     for p,s in self.opt.state.items(): s.update({nm: torch.empty_like(p).copy_(s[nm]) for nm in ('exp_avg', 'exp_avg_sq')}) # in the order of `p`, as fused Adam reads them
     self.silent.copy_(state['silent'])
-    self.longest = int(self.silent.max())
+    self.longest,self.diverged = int(self.silent.max()),state['diverged']
 
 @patch
 def settings(self:Trainer) -> dict: # plain values
@@ -241,12 +261,12 @@ def log_rows(
     batch:dict|Tensor, # what it was given
     seconds:float, # since training began
 ) -> list: # one dict an SAE, with `log_columns`
-    "What is worth remembering of a step; `ValueError` when a loss is no longer finite."
+    "What is worth remembering of a step. An SAE whose loss is no longer finite is set aside and has no row."
     rows = []
+    trainer.set_aside(losses)
     for nm,l in losses.items():
         a = trainer.arms[nm]
-        if not l.mse.isfinite(): raise ValueError(f"{nm} diverged at step {trainer.n_steps}: its loss is {l.mse.item()}. "
-                                                  "Lower lr, or look at the activations.")
+        if a.diverged is not None: continue
         ms = distributed.joined_mean(trainer._read(batch, a.hook).square().sum(-1).mean()).item()
         rows.append(dict(step=trainer.n_steps, tokens=trainer.tokens, sae=nm, mse=l.mse.item()/trainer.scale[a.hook]**2, rel_mse=l.mse.item()/ms,
                          penalty=l.penalty.item(), aux=l.aux.item(), l0=l.l0.item(), dead=a.dead.float().mean().item(),

@@ -3,7 +3,8 @@
 # %% auto #0
 __all__ = ['u', 'theta', 'eps', 'curves', 'jump_params', 'finite_difference', 'test_threshold_gradients_match_finite_differences',
            'fake_sae', 'test_learnt_thresholds_encode_as_the_prox',
-           'test_thresholds_start_between_the_last_in_and_the_first_out', 'test_l0_target_pulls_both_ways']
+           'test_thresholds_start_between_the_last_in_and_the_first_out', 'test_l0_target_pulls_both_ways',
+           'test_revival_is_the_distance_of_dead_latents_to_their_thresholds']
 
 # %% ../../nbs/01a_activations.ipynb #de2c09ec
 import pytest,torch
@@ -75,3 +76,16 @@ def test_l0_target_pulls_both_ways():
     assert slope(1) < 0 < slope(5)   # gradient descent: theta rises for k=1, falls for k=5
     at_target = (u >= .5).sum(-1).float().mean().item()
     assert abs(slope(at_target)) < 1e-6
+
+# %% ../../nbs/01a_activations.ipynb #0a9a5bcb
+def test_revival_is_the_distance_of_dead_latents_to_their_thresholds():
+    u = torch.tensor([[.1, -9., .4], [.3, -9., .7]], requires_grad=True)
+    sae,dead = fake_sae(JUMPRELU, d_sae=3),torch.tensor([True, False, True])
+    loss = revival_loss(sae, u, dead)
+    assert_close(loss.item(), (.4+.1+.2+0)/2)
+    loss.backward()
+    assert_close(u.grad, torch.tensor([[-.5, 0, -.5], [-.5, 0, 0]])) # descent raises what is short, and nothing else
+    assert_close(sae.theta.grad, torch.tensor([1., 0, .5]))          # and lowers the threshold
+    two = fake_sae(HARDTHRESHOLD, d_sae=3)
+    assert_close(revival_loss(two, -u, dead).item(), loss.item())    # either sign reaches a two-sided threshold
+    assert revival_loss(sae, u, None) == 0

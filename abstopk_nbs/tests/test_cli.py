@@ -124,7 +124,7 @@ import os
 from pathlib import Path
 from abstopk_nbs.cli import prepare
 from abstopk_nbs.runs import load_run
-r,run = os.environ['RANK'],load_run('smoke', dict(steps=4, seeds=40, arms='topk, abstopk', ks=4, device='cpu'))
+r,run = os.environ['RANK'],load_run('smoke', dict(steps=4, seeds=40, arms='topk, abstopk', controls='none', ks=4, device='cpu'))
 goes_on = prepare(run, Path('run'), fresh=False)
 Path('rank'+r).write_text(f"{{goes_on}} {{os.environ.get('WORLD_SIZE')}}")
 """

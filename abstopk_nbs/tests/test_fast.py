@@ -2,8 +2,8 @@
 
 # %% auto #0
 __all__ = ['two_curves', 'test_two_hundred_steps_follow_one_curve', 'test_two_hundred_steps_of_thresholds_follow_one_curve',
-           'test_whole_steps_are_for_sparse_codes_on_one_process', 'an_sae', 'parts', 'test_fast_loss_is_the_loss',
-           'test_the_rest_is_dense']
+           'test_dead_latents_are_drawn_back_on_one_curve', 'test_whole_steps_are_for_sparse_codes_on_one_process',
+           'an_sae', 'parts', 'test_fast_loss_is_the_loss', 'test_the_rest_is_dense']
 
 # %% ../../nbs/03c_fast.ipynb #4132b40a
 import pytest,torch
@@ -61,6 +61,12 @@ def test_two_hundred_steps_of_thresholds_follow_one_curve(activation, kwargs):
     assert long[-20:,1].mean() < .8*long[:20,1].mean() and long[:,3].std() > 0
     long,short = two_curves(activation, steps=40, aux_coeff=0., bandwidth=.05, **kwargs)
     assert_close(short, long, rtol=2e-3, atol=1e-4)
+
+@pytest.mark.parametrize('activation', ['jumprelu', 'hardthreshold'])
+def test_dead_latents_are_drawn_back_on_one_curve(activation):
+    long,short = two_curves(activation, dtype=torch.float64, aux_coeff=.01, bandwidth=.05)
+    assert_close(short, long, rtol=1e-7, atol=1e-9)
+    assert long[:,2].max() > 0                                    # latents died on the way
 
 def test_whole_steps_are_for_sparse_codes_on_one_process(monkeypatch):
     x = torch.randn(16, 8)

@@ -2,9 +2,11 @@
 
 # %% auto #0
 __all__ = ['test_every_section_is_a_run_and_default_is_the_paper', 'test_grid_and_controls',
-           'test_every_section_runs_under_either_preset', 'test_notes_taken_at_once_are_all_kept',
-           'test_a_folder_belongs_to_its_settings', 'test_only_what_a_run_uses_is_fetched', 'smoke',
-           'test_a_run_trains_its_grid_and_loads_it_again', 'test_layers_out_of_range_are_named']
+           'test_controls_are_trained_at_the_k_that_pages_read', 'test_every_section_runs_under_either_preset',
+           'test_notes_taken_at_once_are_all_kept', 'test_a_folder_belongs_to_its_settings',
+           'test_only_what_a_run_uses_is_fetched', 'smoke', 'test_a_run_trains_its_grid_and_loads_it_again',
+           'test_what_diverges_is_recorded_and_the_rest_is_kept', 'test_bf16_is_chosen_by_measurement',
+           'test_layers_out_of_range_are_named']
 
 # %% ../../nbs/19_runs.ipynb #3eff20ed
 import json,pytest,tempfile,torch
@@ -35,6 +37,18 @@ def test_grid_and_controls():
     assert two[:32].equal(-two[32:]) and two[:32].equal(saes['abstopk-L0-k2-s1'].W_dec)
     assert saes['topk2p-L0-k2-s1'].d_sae == 64 and saes['relu-L0-l1_0.1-s1'].coeff == .1
     with pytest.raises(ValueError, match="more than d_sae = 32"): make_sae(run, Point('topk', 0, 33, None, 1), 8)
+
+def test_controls_are_trained_at_the_k_that_pages_read():
+    run = Run(arms=('topk', 'jumprelu'), controls=('frozen', 'abstopk_half'), ks=(2, 4), page_k=2, seeds=(1,), expansion=4, revival=1e-6)
+    points = {(p.arm, p.k): make_sae(run, p, 8) for p in grid(run)}
+    assert set(points) == {('topk', 2), ('topk', 4), ('jumprelu', 2), ('jumprelu', 4), ('frozen', 2), ('abstopk_half', 2)}
+    assert points['frozen', 2].hold == .8 and points['topk', 2].hold == 0
+    assert points['abstopk_half', 2].d_sae == 16
+    assert points['jumprelu', 2].aux_coeff == 1e-6 and points['topk', 2].aux_coeff == 1/32
+    assert page_k(Run(ks=(2, 4))) == 4
+    with pytest.raises(ValueError, match="page_k = 3 is none of ks = 2, 4"): checked(Run(ks=(2, 4), page_k=3))
+    with pytest.raises(ValueError, match="controls names topk, which is among the arms"): checked(Run(controls=('topk',)))
+    with pytest.raises(ValueError, match="revival = nan"): checked(Run(revival=float('nan')))
 
 # %% ../../nbs/19_runs.ipynb #d8f387c1
 def test_every_section_runs_under_either_preset():
@@ -96,6 +110,28 @@ def test_a_run_trains_its_grid_and_loads_it_again(smoke):
     facts = {r['sae']: r for r in sae_facts(run, saes)}
     assert facts['abstopk-L1-k4-s40']['effective_atoms'] == 2*facts['topk-L1-k4-s40']['effective_atoms']
     assert facts['abstopk-L1-k4-s40']['parameters'] == facts['topk-L1-k4-s40']['parameters']
+
+def test_what_diverges_is_recorded_and_the_rest_is_kept(tmp_path, monkeypatch):
+    run = load_run('smoke', dict(steps=12, device='cpu', seeds=40, ks=4, arms='topk, abstopk', controls='none', log_every=4))
+    def spoilt(run, p, d_in):
+        sae = make_sae(run, p, d_in)
+        if p.arm == 'topk': sae.W_dec.data[0,0] = float('nan')
+        return sae
+    monkeypatch.setattr('abstopk_nbs.runs.make_sae', spoilt)
+    out = open_run(run, tmp_path/'run')
+    with pytest.warns(UserWarning, match="topk-L1-k4-s40 diverged at step 1"): saes = train_run(run, out)
+    assert list(saes) == ['abstopk-L1-k4-s40'] == list(train_run(run, out)) == [r['sae'] for r in sae_facts(run, saes)]
+    assert read_json(out/'run.json')['diverged'] == {'topk-L1-k4-s40': 0}
+    assert [r['sae'] for r in read_json(out/'results'/'sufficiency.json')] == ['abstopk-L1-k4-s40']
+
+def test_bf16_is_chosen_by_measurement(monkeypatch):
+    clock = iter(x for fast in (1., 3., 3., 1.) for _ in range(8) for x in (0., fast)) # bf16 first, then float32; then the other way round
+    monkeypatch.setattr('abstopk_nbs.runs.time.perf_counter', lambda: next(clock))
+    fast_bf16.cache_clear()
+    assert fast_bf16()
+    fast_bf16.cache_clear()
+    assert not fast_bf16()
+    fast_bf16.cache_clear()
 
 def test_layers_out_of_range_are_named(tmp_path):
     run = load_run('smoke', dict(layers=99))

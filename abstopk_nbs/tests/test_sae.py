@@ -6,7 +6,8 @@ __all__ = ['every', 'options', 'norms', 'family', 'saelens_readable', 'test_same
            'test_standardised_codes_ignore_shift_and_scale', 'grads', 'test_aux_loss_moves_only_the_dead',
            'test_aux_loss_equals_a_loop', 'test_a_step_down_aux_loss_helps', 'test_prefixes_by_hand',
            'test_prefixes_equal_truncated_codes', 'test_loss_by_hand', 'test_subtracting_the_centre_by_hand',
-           'test_variants_loss_by_hand', 'test_projected_gradient_is_tangent', 'test_start_is_centred_and_at_its_l0',
+           'test_variants_loss_by_hand', 'test_projected_gradient_is_tangent',
+           'test_held_atoms_are_the_nearest_in_the_cap', 'test_start_is_centred_and_at_its_l0',
            'test_rescaling_commutes_with_the_input', 'test_standardised_saes_have_no_units_to_fold',
            'test_saved_sae_loads_equal', 'test_bad_folders_are_named', 'equal_to_saelens',
            'test_saelens_reads_what_we_write', 'theirs_with_weights', 'test_we_read_what_saelens_finished',
@@ -199,6 +200,21 @@ def test_projected_gradient_is_tangent(seed):
     assert_close(g-p, (g-p).mul(W).sum(1, keepdim=True)*W, atol=1e-6, rtol=1e-5)  # and only the radial part is gone
     q = p.clone(); project_grad(W, q)
     assert_close(q, p, atol=1e-6, rtol=0)                              # a projection
+
+# %% ../../nbs/02_sae.ipynb #6218e442
+@given(st.floats(.05, .95), st.integers(0, 100))
+def test_held_atoms_are_the_nearest_in_the_cap(hold, seed):
+    g = torch.Generator().manual_seed(seed)
+    W,start = (torch.nn.functional.normalize(torch.randn(6, 4, generator=g, dtype=torch.float64), dim=1) for _ in range(2))
+    held = W.clone(); hold_rows(held, start, hold)
+    inside = (W*start).sum(1) >= hold
+    assert held[inside].equal(W[inside])
+    assert_close(held.norm(dim=1), torch.ones(6).double())
+    assert ((held*start).sum(1) >= hold-1e-9).all()
+    rim = torch.nn.functional.normalize(torch.randn(500, 4, generator=g, dtype=torch.float64), dim=1)
+    for w,h,s in zip(W, held, start):  # no other point of the cap is nearer
+        cap = rim[rim @ s >= hold]
+        assert not len(cap) or (cap @ w).max() <= h @ w + 1e-9
 
 # %% ../../nbs/02_sae.ipynb #ad80f8ca
 @pytest.mark.parametrize('activation', every)

@@ -4,7 +4,8 @@
 __all__ = ['test_products_are_entries_of_the_product', 'test_near_finds_all_and_only_what_is_there',
            'test_a_search_in_bf16_misses_nothing', 'sparse_loss', 'test_sparse_thresholds_equal_the_dense_sae',
            'test_gradient_to_x', 'dense_moments', 'one_step', 'close',
-           'test_a_step_has_the_gradients_of_dense_autograd', 'test_bad_input_is_one_sentence']
+           'test_a_step_has_the_gradients_of_dense_autograd',
+           'test_a_step_draws_dead_latents_back_as_dense_autograd_does', 'test_bad_input_is_one_sentence']
 
 # %% ../../nbs/03b_thresholds.ipynb #4292ec90
 import pytest,torch
@@ -87,9 +88,9 @@ def test_gradient_to_x():
     assert out.x_hat.shape == (0, 4) and not out.fired.any()
 
 # %% ../../nbs/03b_thresholds.ipynb #6ad9b24a
-def dense_moments(sae, x, unit_norm=True):
+def dense_moments(sae, x, unit_norm=True, dead=None):
     "Losses of the dense SAE, and what Adam would remember of the gradients."
-    dense = sae.loss(x)
+    dense = sae.loss(x, dead)
     sae.zero_grad(); dense.total.backward()
     grads = {nm: p.grad.clone() for nm,p in sae.named_parameters()}
     if unit_norm: grads['W_dec'] -= (grads['W_dec']*sae.W_dec.detach()).sum(1, keepdim=True)*sae.W_dec.detach()
@@ -121,6 +122,20 @@ def test_a_step_has_the_gradients_of_dense_autograd(activation, subtract, kind, 
     for nm,p in sae.named_parameters(): close(opt.state[p]['exp_avg'], want[nm], nm)
     assert sae.theta.min() >= 0 and all(s['step'] == 1 for s in opt.state.values())
     if kind != 'ties': assert_close(sae.W_dec.detach().norm(dim=1), torch.ones(d_sae))
+
+@given(st.sampled_from(['jumprelu', 'hardthreshold']), st.booleans(), st.integers(1, 12), st.integers(2, 30), st.floats(0, 1), st.integers(0, 99))
+def test_a_step_draws_dead_latents_back_as_dense_autograd_does(activation, subtract, n, d_sae, share, seed):
+    g = torch.Generator().manual_seed(seed)
+    sae = SAE(5, d_sae, activation, k=1+seed%d_sae, coeff=.7, aux_coeff=.3, bandwidth=.4, subtract_b_dec=subtract, seed=seed)
+    x,dead = torch.randn(n, 5, generator=g),torch.rand(d_sae, generator=g) < share
+    with torch.no_grad():
+        for p in (sae.b_enc, sae.b_dec): p += .2*torch.randn(p.shape, generator=g)
+        sae.theta.copy_(.5+torch.rand(d_sae, generator=g))
+    dense,want = dense_moments(sae, x, dead=dead)
+    opt = torch.optim.Adam(sae.parameters(), lr=.5, fused=True)
+    out = one_step(sae, x, opt, block=4, chunk=8, dead=dead, revival=.3)
+    close(out.aux, dense.aux.detach())
+    for nm,p in sae.named_parameters(): close(opt.state[p]['exp_avg'], want[nm], nm)
 
 # %% ../../nbs/03b_thresholds.ipynb #b8b3d84a
 def test_bad_input_is_one_sentence():

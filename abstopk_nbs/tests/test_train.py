@@ -5,7 +5,9 @@ __all__ = ['randn', 'test_step_is_adam_on_the_sphere', 'test_the_learning_rate_f
            'test_thresholds_stay_non_negative', 'test_death_is_noticed_at_once', 'signed_data',
            'test_lockstep_equals_alone', 'test_recorded_steps_change_nothing', 'test_finish_returns_to_raw_units',
            'test_log_is_tidy_and_short_streams_are_an_error', 'test_an_empty_batch_is_refused',
-           'test_a_batch_of_another_shape_is_refused_and_changes_nothing', 'test_divergence_is_named']
+           'test_a_batch_of_another_shape_is_refused_and_changes_nothing',
+           'test_one_that_diverges_leaves_the_others_as_they_would_be_alone',
+           'test_a_held_dictionary_stays_near_its_start_and_its_encoder_learns', 'test_divergence_is_named']
 
 # %% ../../nbs/08_train.ipynb #a53ef7e8
 import io,pytest,tempfile,torch
@@ -148,6 +150,29 @@ def test_a_batch_of_another_shape_is_refused_and_changes_nothing(activation):
     c = make(); c.step(torch.stack([x, x], -1)[...,0].half().float()) # strided
     d = make(); d.step(x.half())                                      # and half inputs are trained on as they are
     for p,q in zip(c.saes['a'].parameters(), d.saes['a'].parameters()): assert_close(p, q, rtol=1e-5, atol=1e-5)
+
+def test_one_that_diverges_leaves_the_others_as_they_would_be_alone():
+    cfg,batches = TrainConfig(steps=12, lr=.01, log_every=2),[signed_data(64, seed=s) for s in range(12)]
+    wild = SAE(8, 32, 'abstopk', k=2)
+    saes = dict(wild=wild, calm=SAE(8, 32, 'topk', k=2))
+    def spoilt():
+        for i,b in enumerate(batches):
+            if i == 5: wild.W_enc.data[0,0] = float('nan')
+            yield b
+    with pytest.warns(UserWarning, match="wild diverged at step 6"): kept,rows = train(saes, spoilt(), cfg, progress=lambda *_: None)
+    alone,_ = train(dict(calm=SAE(8, 32, 'topk', k=2)), iter(batches), cfg, progress=lambda *_: None)
+    assert list(kept) == ['calm'] and max(r['step'] for r in rows if r['sae'] == 'wild') == 4
+    for p,q in zip(kept['calm'].parameters(), alone['calm'].parameters()): assert_close(p, q, rtol=0, atol=0)
+
+def test_a_held_dictionary_stays_near_its_start_and_its_encoder_learns():
+    held,free = (SAE(8, 32, 'abstopk', k=2, hold=h) for h in (.8, 0.))
+    start = held.W_dec.detach().clone()
+    saes,rows = train(dict(held=held, free=free), (signed_data(256, seed=s) for s in range(200)), TrainConfig(steps=200, lr=.01), progress=lambda *_: None)
+    cosine = {nm: (s.W_dec.detach()*start).sum(1) for nm,s in saes.items()}
+    assert cosine['held'].min() > .8-1e-5 and cosine['free'].min() < .6
+    assert_close(saes['held'].W_dec.detach().norm(dim=1), torch.ones(32))
+    last = {nm: [r['rel_mse'] for r in rows if r['sae'] == nm] for nm in saes}
+    assert last['free'][-1] < last['held'][-1] < .8*last['held'][0]
 
 def test_divergence_is_named():
     saes = dict(a=SAE(8, 32, k=2))
