@@ -7,7 +7,7 @@ comparison of two of them says little about their nonlinearities.
 The rule, fixed before any table was made: an SAE is **trained** if
 
 1. at most a tenth of its living latents have an atom within cosine .8 of its start, and
-2. its loss falls by at most 3% over the last tenth of the part of the training at a constant learning rate, compared with the tenth before.
+2. its loss falls by at most 3% over the last tenth of the part of the training at a constant learning rate.
 
 An SAE that fails either is **undertrained**, and so is every claim that rests on it, whatever its interval says. The rule asks for the least: passing it does
 not mean that more tokens would change nothing. Dead latents are left out of the first count, since they never move; their share is shown beside it."""
@@ -49,14 +49,14 @@ def last_fall(
     total:int, # steps of the training
     warmup:float=0., # share of them over which the rate rose
     decay:float=0., # share of them, at the end, over which it fell
-) -> float: # .02 is 2%; NaN when a window holds no row
-    "By which share the loss fell from the last but one tenth of the constant-rate part to its last tenth."
-    steps,losses = np.asarray(steps),np.asarray(losses, dtype=float)
-    end = (1-decay)*total
-    tenth = (end-warmup*total)/10
-    now = losses[(steps > end-tenth) & (steps <= end)]
-    before = losses[(steps > end-2*tenth) & (steps <= end-tenth)]
-    return float(1-now.mean()/before.mean()) if len(now) and len(before) else float('nan')
+) -> float: # .02 is 2%; NaN when that half has fewer than three rows
+    "By which share the loss fell over the last tenth of the constant-rate part, by a power law fitted to its second half."
+    steps,losses = np.asarray(steps, dtype=float),np.asarray(losses, dtype=float)
+    first,end = warmup*total,(1-decay)*total
+    half = (steps > (first+end)/2) & (steps <= end)
+    if half.sum() < 3: return float('nan')
+    power,_ = np.polyfit(np.log(steps[half]), np.log(losses[half]), 1)
+    return float(1-(end/(end-(end-first)/10))**power)
 
 # %% ../nbs/08e_sufficiency.ipynb #08bad802
 def judged(
