@@ -26,6 +26,7 @@ Modules:
 - `abstopk_nbs.published`: Data sets that others published for gender, antonyms, agreement, truth, refusal and more, read from their own files as contrast sets.
 - `abstopk_nbs.sae`: One `SAE` that is given its nonlinearity: encode, decode, the losses it trains with, and a folder that SAELens can read.
 - `abstopk_nbs.stages`: Where the time of a training goes: host model, buffer, encoder product, selection, decoder, backward, optimiser.
+- `abstopk_nbs.stats`: Every interval of every page comes from here, and so does the rule that turns an interval into a verdict.
 - `abstopk_nbs.steer`: Push a model along a direction, take a direction out of it, or set one latent of an SAE: functions of an activation that go wherever a hook can go.
 - `abstopk_nbs.sufficiency`: Was an SAE trained long enough that what it lacks says something about its variant, and not about its random start?
 - `abstopk_nbs.tasks.absorption`: Does "starts with L" have a latent of its own, or do latents of particular words swallow it? First-letter absorption, for codes of either sign.
