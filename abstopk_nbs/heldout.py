@@ -17,8 +17,8 @@ from torch import Tensor
 from .buffer import NormFilter, harvest, read
 from .lm import activations, token_loss
 from .metrics import compare, evaluate_loss, evaluating, recovered
-from .plots import Interval, bootstrap, interval
 from .runs import Run, progress_out, read_json, run_lm, run_stream, sae_facts
+from .stats import Interval, paired_interval, weighted_items
 from .text import Batch
 
 # %% ../nbs/19b_heldout.ipynb #8d62bfdf
@@ -158,8 +158,8 @@ def contrast(
 
 # %% ../nbs/19b_heldout.ipynb #a4beaf51
 def _weighted(rows, value, names):
-    "Token-weighted sums `(n_sequences, n_names)` and tokens of the same shape."
-    t = rows[rows.sae.isin(names)].assign(total=lambda d: d[value]*d.tokens)
+    "Token-weighted sums and tokens by sequence, `(n_sequences, n_names)` each; the same sequences whatever the names."
+    t = rows.assign(total=lambda d: d[value]*d.tokens)
     wide = t.pivot(index='sequence', columns='sae', values=['total', 'tokens']).fillna(0.)
     return wide['total'][names].values,wide['tokens'][names].values
 
@@ -170,19 +170,14 @@ def compare_arms(
     other:str,
     value:str='nmse', # column of `rows`
     log:bool=True, # compare logarithms, and give a ratio; else a difference
-) -> tuple: # `Interval`, and what it ranges over: "seeds", "sequences" or "" when nothing can be compared
+) -> tuple: # `Interval`, and what it ranges over: "seeds x sequences", "sequences of one seed", or "" when nothing can be compared
     "Arm against other at equal L0."
-    back = np.exp if log else float
     cs = [c for _,g in table.groupby('seed') if (c := contrast(g, arm, other))]
     if not cs: return Interval(np.nan, np.nan, np.nan, 0),''
-    def one(c):
-        names,w = list(c),np.array(list(c.values()))
-        def stat(total, tokens):
-            m = total.sum(0)/tokens.sum(0)
-            return float((np.log(m) if log else m) @ w)
-        return _weighted(rows, value, names),stat
-    if len(cs) == 1:
-        data,stat = one(cs[0])
-        ci,over = bootstrap(*data, stat=stat),'sequences'
-    else: ci,over = interval([stat(*data) for data,stat in map(one, cs)]),'seeds'
-    return Interval(*(float(back(v)) for v in ci[:3]), ci.n),over
+    rows = rows[rows.sae.isin([nm for c in cs for nm in c])]
+    def items(c):
+        total,tokens = _weighted(rows, value, list(c))
+        return np.array(list(c.values())) @ weighted_items(total.T, tokens.T, log)
+    ci = paired_interval(np.stack([items(c) for c in cs]))
+    if log: ci = ci._replace(**{k: float(np.exp(getattr(ci, k))) for k in ('mean', 'low', 'high')})
+    return ci,'seeds x sequences' if len(cs) > 1 else 'sequences of one seed'

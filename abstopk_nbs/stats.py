@@ -24,8 +24,9 @@ before the result, says what is too small to matter. In this order:
 
 # %% auto #0
 __all__ = ['BOOTSTRAP_ROWS', 'SAYS', 'WORDS', 'WITHIN', 'UNDECIDED', 'UNDERTRAINED', 'UNTESTABLE', 'Interval', 'mean_interval',
-           'paired_interval', 'ratio_interval', 'weighted_items', 'share_interval', 'bootstrap', 'p_value', 'holm',
-           'Verdict', 'decide', 'adjust', 'as_rows', 'show_number', 'verdict_frame']
+           'paired_interval', 'ratio_interval', 'weighted_items', 'jackknife_items', 'share_interval',
+           'seed_share_interval', 'bootstrap', 'p_value', 'holm', 'Verdict', 'decide', 'adjust', 'as_rows',
+           'show_number', 'verdict_frame']
 
 # %% ../nbs/07a_stats.ipynb #1c5d8ef8
 from collections.abc import Iterable
@@ -146,6 +147,16 @@ def weighted_items(
     if log and (m <= 0).any(): raise ValueError("weighted_items: the log of a mean needs a positive mean.")
     return np.log(m) + part/m if log else m+part
 
+# %% ../nbs/07a_stats.ipynb #8647de7c
+def jackknife_items(
+    whole, # `(...)`, the statistic of everything
+    without, # `(..., G)`, the statistic with each block left out
+) -> np.ndarray: # `(..., G)`: their mean is `whole`, their spread is its spread
+    "Blocks of any smooth statistic, as values that can be averaged like independent ones."
+    t,o = np.asarray(whole, dtype=float)[..., None],np.asarray(without, dtype=float)
+    if o.ndim != t.ndim or o.shape[:-1] != t.shape[:-1]: raise ValueError(f"jackknife_items needs one more axis without blocks than with all of them, got shapes {o.shape} and {t.shape[:-1]}.")
+    return t + (o.shape[-1]-1)*(o.mean(-1, keepdims=True)-o)
+
 # %% ../nbs/07a_stats.ipynb #9ac91953
 def share_interval(
     hits:int,
@@ -160,6 +171,31 @@ def share_interval(
     half,mid = w*(p*(1-p)/n + w*w/(4*n*n))**.5,p+w*w/(2*n)
     low,high = (mid-half)/(1+w*w/n),(mid+half)/(1+w*w/n)
     return Interval(p, 0. if hits == 0 else low, 1. if hits == n else high, int(n))
+
+# %% ../nbs/07a_stats.ipynb #d4b95240
+def seed_share_interval(
+    hits, # `(n_seeds, n_items)` of 0 and 1 (nan is missing), the same items for every seed; or counts `(n_seeds,)`
+    trials=None, # `(n_seeds,)`, with counts
+    level:float=.95,
+) -> Interval: # `n` counts items, or the fewest trials of a seed
+    "A share over seeds and items, with an interval between 0 and 1 that is never empty."
+    h = _check(hits, "seed_share_interval", level, missing=True)
+    if trials is not None:
+        t = np.asarray(trials, dtype=float)
+        if h.ndim != 1 or t.shape != h.shape or ((h < 0) | (h > t)).any(): raise ValueError("seed_share_interval needs one count and one number of trials a seed, the count between 0 and that.")
+        h,n = (h/np.where(t > 0, t, np.nan))[:,None],int(t[t > 0].min()) if (t > 0).any() else 0
+    else:
+        if h.ndim != 2: raise ValueError(f"seed_share_interval needs shape (n_seeds, n_items), got {h.shape}.")
+        if not np.isin(h[np.isfinite(h)], (0, 1)).all(): raise ValueError("seed_share_interval needs hits of 0 and 1: average nothing before.")
+        n = int(np.isfinite(h).any(0).sum())
+    if not np.isfinite(h).any(): return Interval(np.nan, np.nan, np.nan, 0)
+    share = float(np.nanmean(h))
+    wilson = share_interval(min(share*n, n), n, level)
+    if np.isfinite(h).any(1).sum() < 2: return wilson
+    ci = paired_interval(h, level)._replace(n=n)
+    if np.isfinite(ci.low) and min(share, 1-share)*n >= 5: return ci._replace(low=max(ci.low, 0.), high=min(ci.high, 1.))
+    ends = np.array([ci[1:3], wilson[1:3]])
+    return Interval(share, float(max(np.nanmin(ends[:,0]), 0)), float(min(np.nanmax(ends[:,1]), 1)), n)
 
 # %% ../nbs/07a_stats.ipynb #181f573a
 BOOTSTRAP_ROWS = 40 # fewer get no interval

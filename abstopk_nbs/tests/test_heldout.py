@@ -3,7 +3,8 @@
 # %% auto #0
 __all__ = ['test_the_sample_does_not_depend_on_batches', 'test_gamma_by_hand', 'test_one_filter_for_all',
            'test_starting_at_the_hook_changes_nothing', 'test_evaluate_run', 'test_between', 'test_contrast', 'made_up',
-           'test_compare_arms', 'test_tokens_weigh_the_same']
+           'test_compare_arms', 'test_tokens_weigh_the_same', 'test_the_texts_share_counts', 'test_seeds_count_as_well',
+           'test_no_text_is_left_out_when_an_sae_lacks_it']
 
 # %% ../../nbs/19b_heldout.ipynb #406ab4bf
 import json
@@ -16,6 +17,7 @@ from ..lm import activations, load_lm, token_loss
 from ..metrics import *
 from ..runs import *
 from ..sae import SAE
+from ..stats import mean_interval
 from ..heldout import *
 
 # %% ../../nbs/19b_heldout.ipynb #48e55e1b
@@ -97,7 +99,7 @@ def made_up(seeds, n=60): # seeds, sequences
     return pd.DataFrame(table),pd.concat(rows)
 
 def test_compare_arms():
-    for seeds,over,n in (([1], 'sequences', 60), ([1, 2, 3, 4], 'seeds', 4)):
+    for seeds,over,n in (([1], 'sequences of one seed', 60), ([1, 2, 3, 4], 'seeds x sequences', 60)):
         t,r = made_up(seeds)
         for other in ('topk', 'jumprelu'):
             ci,o = compare_arms(t, r, 'abstopk', other)
@@ -112,3 +114,27 @@ def test_tokens_weigh_the_same():
     a,b = (np.array([score[f'{arm}-{k}-1'] for k in (10, 20)]) for arm in ('abstopk', 'topk'))
     assert_close(compare_arms(t, r, 'abstopk', 'topk')[0].mean, (a/b).prod()**.5)
     assert_close(compare_arms(t, r, 'abstopk', 'topk', log=False)[0].mean, (a-b).mean())
+def test_the_texts_share_counts():
+    "Text on which AbsTopK happens to do well is a source of error that all seeds share."
+    t,r = made_up([1, 2, 3, 4])
+    luck = dict(enumerate(np.random.default_rng(1).lognormal(0, .3, 60)))
+    r['nmse'] = r.nmse.where(~r.sae.str.startswith('abstopk'), r.nmse*r.sequence.map(luck))
+    both,_ = compare_arms(t, r, 'abstopk', 'topk')
+    alone = [compare_arms(t[t.seed == s], r, 'abstopk', 'topk')[0] for s in (1, 2, 3, 4)]
+    seeds = mean_interval(np.log([c.mean for c in alone]))
+    assert_close(np.log(both.mean), seeds.mean)
+    assert np.log(both.high/both.low) > 5*(seeds.high-seeds.low) # every seed has the same text
+    assert_close(np.log(both.high/both.low), np.mean([np.log(c.high/c.low) for c in alone]), rtol=.1, atol=0)
+
+def test_seeds_count_as_well():
+    t,r = made_up([1, 2, 3])
+    r['nmse'] = r.nmse*r.sae.map(lambda nm: 1+.1*int(nm[-1])*nm.startswith('abstopk'))
+    ci,_ = compare_arms(t, r, 'abstopk', 'topk')
+    assert np.log(ci.high/ci.low) > 2*4.3*np.log([1.1, 1.2, 1.3]).std(ddof=1)/3**.5*.98
+
+def test_no_text_is_left_out_when_an_sae_lacks_it():
+    t,r = made_up([1, 2])
+    r = r[~((r.sequence == 0) & r.sae.str.endswith('-2'))] # the second seed lacks a sequence
+    ci,_ = compare_arms(t, r, 'abstopk', 'topk')
+    one = [np.log(compare_arms(t[t.seed == s], r, 'abstopk', 'topk')[0].mean) for s in (1, 2)]
+    assert_close(np.log(ci.mean), np.mean(one))

@@ -9,9 +9,11 @@ __all__ = ['grids', 'PARTS', 'PLACES', 'RULE', 'g', 'test_mean_interval_is_stude
            'test_coverage_of_seeds_and_items', 'answers', 'answers_truth', 'test_coverage_of_right_answers',
            'test_coverage_with_skewed_and_heavy_tailed_items', 'test_the_inverse_ratio_has_the_inverse_interval',
            'test_ratios_are_of_positive_pairs', 'test_weighted_items_average_to_the_weighted_mean',
-           'test_weighted_items_vary_as_the_mean_does', 'test_share_interval_is_wilsons', 'test_shares_cover', 'ratio',
-           'test_bootstrap_keeps_pairs', 'test_bootstrap_says_nothing_of_few_rows_or_no_spread', 'bootstrap_coverage',
-           'test_bootstrap_covers', 'test_holm_by_hand', 'test_holm_keeps_the_chance_of_any_false_row',
+           'test_weighted_items_vary_as_the_mean_does', 'test_jackknife_of_a_mean_is_the_blocks',
+           'test_jackknife_spreads_as_the_statistic_does', 'test_share_interval_is_wilsons', 'test_shares_cover',
+           'test_shares_over_seeds_by_hand', 'test_rare_shares_are_not_missed', 'ratio', 'test_bootstrap_keeps_pairs',
+           'test_bootstrap_says_nothing_of_few_rows_or_no_spread', 'bootstrap_coverage', 'test_bootstrap_covers',
+           'test_holm_by_hand', 'test_holm_keeps_the_chance_of_any_false_row',
            'test_holm_lies_between_no_adjustment_and_bonferronis',
            'test_p_is_the_level_at_which_the_interval_ends_at_null', 'test_the_table_of_verdicts',
            'test_reasons_come_before_intervals', 'test_a_border_touched_is_not_crossed',
@@ -183,6 +185,24 @@ def test_weighted_items_vary_as_the_mean_does():
         m = weighted_items(v, w, log)
         assert (m.var(-1, ddof=1)/200).mean() == pytest.approx(m.mean(-1).var(), rel=.1)
 
+# %% ../../nbs/07a_stats.ipynb #04d5428f
+def test_jackknife_of_a_mean_is_the_blocks():
+    x = np.random.default_rng(0).normal(size=(3, 6, 10))  # 3 seeds, 6 blocks of 10
+    without = np.stack([np.delete(x, g, 1).mean((1, 2)) for g in range(6)], -1)
+    np.testing.assert_allclose(jackknife_items(x.mean((1, 2)), without), x.mean(2))
+
+def test_jackknife_spreads_as_the_statistic_does():
+    "The share of 300 latents that pass a threshold, each measured on the same text."
+    g = np.random.default_rng(1)
+    mu = g.normal(size=300)
+    def draw():
+        x = mu + g.normal(size=(5, 1)) + g.normal(size=(5, 300))*3 # five blocks; one thing is common to all latents
+        share = lambda rows: (rows.mean(0) > .5).mean()
+        return share(x),jackknife_items(share(x), [share(np.delete(x, j, 0)) for j in range(5)])
+    whole,items = map(np.array, zip(*(draw() for _ in range(600))))
+    assert (items.var(-1, ddof=1)/5).mean() == pytest.approx(whole.var(), rel=.2)
+    assert .91 <= np.mean([a.low <= whole.mean() <= a.high for a in (mean_interval(i) for i in items)]) <= .98
+
 # %% ../../nbs/07a_stats.ipynb #2333578e
 @given(st.integers(1, 400), st.floats(0, 1), st.sampled_from([.5, .9, .95]))
 def test_share_interval_is_wilsons(n, share, level):
@@ -195,6 +215,30 @@ def test_shares_cover(n):
     hits = np.random.default_rng(1).binomial(n, p)
     ends = np.array([share_interval(h, n)[1:3] for h in range(n+1)])
     assert .93 <= ((ends[hits, 0] <= p) & (p <= ends[hits, 1])).mean() <= .975
+
+# %% ../../nbs/07a_stats.ipynb #df463354
+def test_shares_over_seeds_by_hand():
+    none = seed_share_interval(np.zeros((3, 28)))
+    assert none[:3] == share_interval(0, 28)[:3] and none.n == 28
+    assert seed_share_interval([0, 0], [900, 1000])[:3] == share_interval(0, 900)[:3]
+    assert seed_share_interval([[1, 0, 0, 1]]) == share_interval(2, 4)
+    h = (np.random.default_rng(0).random((5, 40)) < .5).astype(float)
+    assert seed_share_interval(h) == paired_interval(h)
+    far = np.tile([[1, 0], [0, 1], [1, 1]], (1, 20)).astype(float)
+    assert paired_interval(far).high > 1 and seed_share_interval(far)[1:3] == (0, 1)
+    assert np.isnan(seed_share_interval(np.full((2, 3), np.nan)).mean)
+    for bad in (np.full((2, 3), .5), np.zeros(3)):
+        with pytest.raises(ValueError, match="needs"): seed_share_interval(bad)
+    with pytest.raises(ValueError, match="one count"): seed_share_interval([3], [2])
+
+@pytest.mark.parametrize("S,p", [(3, .02), (3, .1), (3, .4), (5, .02), (5, .9)])
+def test_rare_shares_are_not_missed(S, p):
+    "Items differ in how often a seed hits them; coverage may be more than nominal, not less."
+    g = np.random.default_rng(S)
+    a = p*1.5
+    q = g.beta(a, 1.5-a, (400, 1, 28)) # the chance of each item, with mean p
+    got = [seed_share_interval(h) for h in (g.random((400, S, 28)) < q).astype(float)]
+    assert np.mean([c.low <= p <= c.high for c in got]) >= .93
 
 # %% ../../nbs/07a_stats.ipynb #2ee3d76c
 def ratio(a, b): return b.sum()/a.sum()
