@@ -13,7 +13,8 @@ the poles' means (DiM), their principal component, a supervised probe, a random 
 __all__ = ['READS', 'FILLERS', 'QUOTING', 'ContrastSet', 'contrast_set', 'Halves', 'expand', 'from_templates', 'built_in',
            'word_span', 'Located', 'locate', 'Reading', 'read_concept', 'dim', 'pairwise_pca', 'probe', 'auc', 'Best',
            'opposed', 'best_latent', 'matching_pursuit', 'left_over', 'explained', 'rivals', 'Pair', 'best_pair',
-           'pair_scores', 'concept_row', 'check_sae', 'paired_difference']
+           'pair_scores', 'concept_row', 'check_sae', 'concept_grid', 'paired_difference', 'shuffled_poles',
+           'pair_opposed', 'swap_groups', 'swap_p']
 
 # %% ../nbs/09_concepts.ipynb #7efa8eb4
 import random,re
@@ -28,7 +29,7 @@ from fastcore.basics import patch
 from sklearn.linear_model import LogisticRegression
 from torch import Tensor
 from .lm import activations
-from .plots import Interval
+from .stats import Interval, paired_interval
 
 # %% ../nbs/09_concepts.ipynb #55a27a49
 READS = ('difference', 'last', 'mean')
@@ -767,21 +768,70 @@ def check_sae(
         if was and was != have: raise ValueError(f"The SAE was trained on {key[:-5]} {was}, and here {have} is read: choose the SAE's own.")
 
 # %% ../nbs/09_concepts.ipynb #f527d8e6
+def concept_grid(
+    table:pd.DataFrame, # rows with `arm`, `concept`, `seed` and the column
+    arm:str,
+    column:str,
+) -> pd.DataFrame: # a row a seed, a column a concept: means over the rest
+    "One arm's values by seed and concept."
+    return table[table.arm == arm].pivot_table(index='seed', columns='concept', values=column)
+
 def paired_difference(
     table:pd.DataFrame, # rows with `arm`, `concept`, `seed` and the column
     arm:str,
     other:str,
     column:str,
     level:float=.95,
-    n_boot:int=2000,
-    seed:int=0,
 ) -> Interval: # of the mean of `arm` less `other`; `n` counts concepts
-    "Paired comparison of two arms, with concepts and seeds resampled."
-    def grid(a): return table[table.arm == a].pivot_table(index='concept', columns='seed', values=column)
-    d = (grid(arm)-grid(other)).dropna(how='all').dropna(axis=1)
-    if not d.size: raise ValueError(f"{arm} and {other} share no concept and seed to compare {column} on.")
-    v,g = d.to_numpy(float),np.random.default_rng(seed)
-    if len(v) == 1: return Interval(float(v.mean()), np.nan, np.nan, 1)
-    draws = [v[g.integers(0, len(v), len(v))][:,g.integers(0, v.shape[1], v.shape[1])].mean() for _ in range(n_boot)]
-    low,high = np.quantile(draws, [(1-level)/2, (1+level)/2])
-    return Interval(float(v.mean()), float(low), float(high), len(v))
+    "Paired comparison of two arms over seeds and concepts."
+    d = (concept_grid(table, arm, column)-concept_grid(table, other, column)).to_numpy(float)
+    if not np.isfinite(d).any(): raise ValueError(f"{arm} and {other} share no concept and seed to compare {column} on.")
+    return paired_interval(d, level)
+
+# %% ../nbs/09_concepts.ipynb #b2871dca
+def shuffled_poles(
+    zs:tuple, # codes of the selection half, `(n, d_sae)` for each pole
+    ze:tuple, # of the evaluation half
+    seed:int=0,
+) -> tuple: # both halves
+    "Both halves with the poles of each pair exchanged at random."
+    g = torch.Generator().manual_seed(seed)
+    return _swapped(*zs, g),_swapped(*ze, g)
+
+def pair_opposed(
+    pair:Pair, # of `best_pair`
+    pos:Tensor, # codes at the positive pole `(n, d_sae)`
+    neg:Tensor,
+) -> float:
+    "Share of texts at which the right one of two latents fires, at the worse of the two poles."
+    return min(float((pair.pos_side*pos[:,pair.pos] > 0).double().mean()), float((pair.neg_side*neg[:,pair.neg] > 0).double().mean()))
+
+def swap_groups(
+    cs:ContrastSet,
+    least:int=6, # a slot with fewer fillers is no group
+) -> np.ndarray: # `(n,)` group of each pair
+    "Pairs that share their words; where all do, another filler, of the slot that has the fewest; else each pair alone."
+    slots = {}
+    for i,ks in enumerate(cs.keys):
+        for k in ks: slots.setdefault(k.split(':')[0], {})[i] = k
+    usable = [v for v in slots.values() if len(v) == len(cs) and len(set(v.values())) >= least]
+    if not usable: return np.arange(len(cs))
+    best = min(usable, key=lambda v: (not v[0].startswith('item:'), len(set(v.values()))))
+    return np.unique([best[i] for i in range(len(cs))], return_inverse=True)[1]
+
+def swap_p(
+    pos, # codes at the positive pole `(n_seeds, n)`, of each seed's latent, turned so that it should be positive here
+    neg, # at the negative pole
+    groups=None, # `(n,)`, pairs that are exchanged together; none: each alone
+    draws:int=4999,
+    seed:int=0,
+) -> float: # one-sided p-value
+    "Chance of so many right signs at both poles (mean over seeds) if the poles of a pair were exchangeable."
+    a,b = (np.asarray(v, dtype=float) for v in (pos, neg))
+    groups = np.arange(a.shape[1]) if groups is None else np.asarray(groups)
+    right = np.stack([a > 0, b < 0, b > 0, a < 0]).astype(float) # as they are, and exchanged
+    def value(swap): # `(draws, n)` of 0 and 1
+        at = lambda kept, other: (kept @ (1-swap).T + other @ swap.T)/a.shape[1]
+        return np.minimum(at(right[0], right[2]), at(right[1], right[3])).mean(0)
+    swap = np.random.default_rng(seed).integers(0, 2, (draws, groups.max()+1))[:,groups].astype(float)
+    return float((1+(value(swap) >= value(np.zeros((1, a.shape[1])))-1e-9).sum())/(draws+1))

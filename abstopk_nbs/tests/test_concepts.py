@@ -11,10 +11,13 @@ __all__ = ['grid_frames', 'grid_words', 'tok', 'axis', 'found', 'W', 'chance', '
            'test_one_sided_latents_are_not_opposed', 'noise_latents', 'test_evaluation_half_is_unbiased',
            'test_explained_by_hand', 'test_explained_grows_and_is_a_share', 'dictionary_world', 'signed_and_folded',
            'test_one_latent_or_two', 'test_row_ignores_the_sign_of_latents', 'seeds_matter',
-           'test_paired_difference_resamples_seeds_too']
+           'test_paired_difference_counts_seeds_too', 'test_swap_p_is_uniform_without_an_effect',
+           'test_swap_p_sees_a_latent_with_both_signs', 'test_pairs_that_share_a_filler_are_one_group',
+           'test_a_pair_is_as_good_as_its_worse_pole']
 
 # %% ../../nbs/09_concepts.ipynb #8fe0cc51
 import pytest,random,torch
+import numpy as np
 import pandas as pd
 from string import ascii_letters
 from dataclasses import replace
@@ -276,11 +279,44 @@ def seeds_matter(spread=.1, n_seeds=5, n_concepts=40):
             rows += [dict(arm='a', concept=c, seed=s, auc=base+.01*randn(1, seed=1000+c).item()+by_seed[s].item()), dict(arm='b', concept=c, seed=s, auc=base)]
     return pd.DataFrame(rows)
 
-def test_paired_difference_resamples_seeds_too():
+def test_paired_difference_counts_seeds_too():
     t = seeds_matter()
     both = paired_difference(t, 'a', 'b', 'auc')
     one = paired_difference(t[t.seed == 0], 'a', 'b', 'auc')
     assert both.mean == pytest.approx((t[t.arm == 'a'].auc.to_numpy()-t[t.arm == 'b'].auc.to_numpy()).mean())
     assert both.n == 40 and both.high-both.low > 5*(one.high-one.low) and both.low < 0 < both.high
     assert paired_difference(seeds_matter(0), 'a', 'b', 'auc').high < .02       # concepts vary by 1 between them, and cancel in pairs
+    assert paired_difference(pd.concat([t.assign(auc=t.auc+1), t.assign(auc=t.auc-1)]), 'a', 'b', 'auc') == pytest.approx(both) # two layers: a mean within the seed
     with pytest.raises(ValueError, match="share no concept"): paired_difference(t, 'a', 'c', 'auc')
+
+# %% ../../nbs/09_concepts.ipynb #68459768
+def test_swap_p_is_uniform_without_an_effect():
+    "Pairs come in groups of three that are alike; a test that exchanged each alone would be wrong too often."
+    g = np.random.default_rng(0)
+    groups = np.repeat(np.arange(14), 3)
+    def study(): return np.repeat(g.normal(size=(1, 14)), 3, 1)+.1*g.normal(size=(1, 42))
+    studies = [(v,-v) for v in (study() for _ in range(300))]
+    p = np.array([swap_p(*s, groups, draws=199) for s in studies])
+    alone = np.array([swap_p(*s, draws=199) for s in studies])
+    assert (p <= .05).mean() < .09 and (p <= .3).mean() == pytest.approx(.3, abs=.1) and (alone <= .05).mean() > .12
+
+def test_swap_p_sees_a_latent_with_both_signs():
+    g = np.random.default_rng(1)
+    pos,neg = (s*np.ones((2, 20))*(g.random((2, 20)) < .8) for s in (1, -1))
+    assert swap_p(pos, neg) == 1/5000 and swap_p(neg, pos) > .9
+    assert swap_p(pos, abs(neg)) > .2                                     # fires at both poles with one sign
+
+def test_pairs_that_share_a_filler_are_one_group():
+    cs = built_in()['gender']
+    groups = swap_groups(cs)
+    items = [next(k for k in ks if k.startswith('item:')) for ks in cs.keys]
+    assert len(set(zip(groups, items))) == len(set(groups)) == len(set(items)) < len(cs)
+    he = built_in()['pronoun_gender'] # one pair of words: the groups are another slot's
+    assert 6 <= len(set(swap_groups(he))) < len(he)
+    assert swap_groups(replace(cs, keys=())).tolist() == list(range(len(cs)))
+
+def test_a_pair_is_as_good_as_its_worse_pole():
+    z = torch.tensor([[1., 0], [1, 0], [0, 1], [0, 0]]),torch.tensor([[0., 1], [1, 1], [0, 1], [0, 0]])
+    assert pair_opposed(Pair(0, 1, 1, 1), *z) == .5 and pair_opposed(Pair(1, 1, 0, 1), *z) == .25
+    zs,ze = shuffled_poles(z, z)
+    for a,b in (zs, ze): assert torch.equal(a+b, z[0]+z[1])
