@@ -197,7 +197,7 @@ function poleTokens(i, side) {                      // the tokens a pole fires o
 }
 const written = (i, side) => Array.from({ length: H.n_written }, (_, j) => token(A.written[(side * H.d_sae + i) * H.n_written + j]));
 function searchable() { words ??= Array.from({ length: H.d_sae }, (_, i) => [0, 1].flatMap(s => [...poleTokens(i, s), ...written(i, s)]).join('\n').toLowerCase()); return words; }
-const COLUMNS = [['latent', '#'], ['kind', 'kind'], ['density', 'density'], ['share_negative', 'negative'], ['balance', 'top 1%'], ['weaker', 'weak/strong'], ['overlap', 'overlap'], ['tokens', 'fires on  + | −']];
+const COLUMNS = [['latent', '#'], ['kind', 'kind'], ['density', 'density'], ['share_negative', 'negative'], ['balance', 'top 30'], ['weaker', 'weak/strong'], ['overlap', 'overlap'], ['tokens', 'fires on  + | −']];
 function valueOf(c, i) {
   if (c === 'latent') return i; if (c === 'kind') return A.kind[i]; if (c === 'tokens') return poleTokens(i, 0)[0] ?? '';
   if (c === 'weaker') { const a = cell('strength_pos', i), b = cell('strength_neg', i); return Math.max(a, b) ? Math.min(a, b) / Math.max(a, b) : NaN; }
@@ -272,7 +272,7 @@ function pole(i, side) {
 }
 function open(i) {
   picked = i; const r = $('right'), f = el('div', 'facts'), fact = (k, v) => f.append(el('span', '', k + ' '), el('b', '', v), '   ');
-  fact('density', format(cell('density', i))); fact('negative', format(cell('share_negative', i))); fact('negative among strongest 1%', format(cell('balance', i))); fact('strength', `+${format(cell('strength_pos', i))} / −${format(cell('strength_neg', i))}`);
+  fact('density', format(cell('density', i))); fact('negative', format(cell('share_negative', i))); fact('negative among the 30 strongest', format(cell('balance', i))); fact('strength', `+${format(cell('strength_pos', i))} / −${format(cell('strength_neg', i))}`);
   fact('coherence', `+${format(cell('coherence_pos', i))} / −${format(cell('coherence_neg', i))} / across ${format(cell('cross', i))}`); fact('shared top tokens', format(cell('overlap', i))); fact('encoder·decoder', format(cell('enc_dec', i)));
   const poles = el('div', 'poles'); poles.append(pole(i, 0), pole(i, 1));
   r.replaceChildren(el('h2', '', `Latent ${i} · ${H.kinds[A.kind[i]]}`), f, histogram(i), poles, near(i, 'near', 'Nearest latents (cosine of atoms)'), near(i, 'far', 'Most opposed latents')); r.scrollTop = 0;

@@ -10,10 +10,10 @@ since that flip changes neither code nor reconstruction but for the name of the 
 # %% auto #0
 __all__ = ['KINDS', 'Firings', 'collect', 'side_strength', 'signs', 'Poles', 'poles', 'token_overlap', 'coherence', 'separation',
            'random_dictionary', 'random_firings', 'shuffle_signs', 'Measures', 'measure', 'Thresholds', 'thresholds',
-           'classify', 'halves', 'kind_shares', 'sensitivity', 'enc_dec_cosine', 'Opposites', 'most_opposite',
-           'antipodal_pairs', 'rotation', 'lookalike', 'opposite_nulls', 'cofiring', 'Fragmentation', 'fragmentation',
-           'two_sided_matches', 'final_norm', 'logit_effect', 'logit_tokens', 'followers', 'set_logprob', 'latent_map',
-           'matched_control', 'sign_flip', 'flip_summary', 'effect_size']
+           'classify', 'halves', 'kind_shares', 'sensitivity', 'Census', 'take_census', 'only_tokens', 'enc_dec_cosine',
+           'Opposites', 'most_opposite', 'antipodal_pairs', 'rotation', 'lookalike', 'opposite_nulls', 'cofiring',
+           'Fragmentation', 'fragmentation', 'two_sided_matches', 'final_norm', 'logit_effect', 'logit_tokens',
+           'followers', 'set_logprob', 'latent_map', 'matched_control', 'sign_flip', 'flip_summary', 'effect_size']
 
 # %% ../nbs/09a_census.ipynb #42618c9b
 import copy
@@ -93,15 +93,16 @@ def side_strength(
 
 def signs(
     f:Firings,
-    top:float=.01, # share of a latent's firings that counts as its strongest
-) -> pd.DataFrame: # one row a latent
+    strongest:int=30, # firings that count as a latent's strongest
+) -> pd.DataFrame: # one row a latent; `balance` is nan where it fires less often than that
     "Counts and balance of the two signs."
     neg = f.values < 0
-    strongest = _rank(f, torch.ones_like(neg)) < (top*f.counts).ceil()[f.latents]
-    n,n_neg,n_top = f.counts.double(),_sums(f, neg),_sums(f, strongest)
+    top = _rank(f, torch.ones_like(neg)) < strongest
+    n,n_neg = f.counts.double(),_sums(f, neg)
+    balance = torch.where(n >= strongest, _sums(f, neg & top)/strongest, torch.nan)
     s = side_strength(f)
     out = dict(density=n/f.n_tokens, density_pos=(n-n_neg)/f.n_tokens, density_neg=n_neg/f.n_tokens, share_negative=n_neg/n,
-               balance=_sums(f, neg & strongest)/n_top, strength_pos=s[0], strength_neg=s[1])
+               balance=balance, strength_pos=s[0], strength_neg=s[1])
     return pd.DataFrame({k: v.numpy() for k,v in out.items()}).rename_axis('latent')
 
 # %% ../nbs/09a_census.ipynb #e6ee5817
@@ -312,6 +313,45 @@ def sensitivity(
                 null = kind_shares(classify(check, t, least, ratio))
                 rows.append(dict(q=q, ratio=ratio, least=least, **kind_shares(classify(m, t, least, ratio)), null_two_sided=null['two-sided']))
     return pd.DataFrame(rows)
+
+# %% ../nbs/09a_census.ipynb #c5d3656f
+class Census(NamedTuple):
+    "The kinds of a dictionary's latents, and of what chance makes of them."
+    kinds:pd.Series # of the latents
+    shuffled:pd.Series|None # of the same latents with signs shuffled; none without negative codes
+    random:pd.Series # of random directions
+    measures:Measures # what the rule looked at
+    null:Measures|None # the same with signs shuffled
+
+def take_census(
+    f:Firings,
+    x:Tensor, # centred activations `(n_tokens, d_in)`
+    W_dec:Tensor, # `(d_sae, d_in)`
+    W_enc:Tensor, # `(d_in, d_sae)`
+    random:Measures, # of a random dictionary on the same text
+    contexts:Tensor|None=None, # `(n_tokens,)`, see `poles`
+    n:int=10, # firings per pole
+    q:float=.95, # share of the nulls that stays below
+) -> Census:
+    "Every latent by the rule, beside its nulls."
+    (fit,check),m = halves(random),measure(f, x, W_dec, W_enc, contexts, n)
+    if not (f.values < 0).any():
+        c = fit.coherence[:2][fit.coherence[:2].isfinite()]
+        if not len(c): raise ValueError("No latent of the random null fires often enough to set a threshold: use more tokens.")
+        t = Thresholds(float(c.double().quantile(q)), -np.inf)
+        return Census(classify(m, t, n), None, classify(check, t, n), m, None)
+    null = measure(shuffle_signs(f), x, W_dec, W_enc, contexts, n)
+    t = thresholds(fit, null, q)
+    return Census(classify(m, t, n), classify(null, t, n), classify(check, t, n), m, null)
+
+def only_tokens(
+    f:Firings,
+    keep:Tensor, # `(n_tokens,)` bool
+) -> Firings: # numbered as before
+    "The firings on some of the tokens."
+    on = keep[f.tokens]
+    counts = torch.bincount(f.latents[on], minlength=f.d_sae)
+    return f._replace(values=f.values[on], tokens=f.tokens[on], latents=f.latents[on], offsets=torch.cat([counts.new_zeros(1), counts.cumsum(0)]))
 
 # %% ../nbs/09a_census.ipynb #5a67e561
 def enc_dec_cosine(

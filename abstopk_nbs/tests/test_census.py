@@ -7,6 +7,7 @@ __all__ = ['f', 'MAKES', 'names', 'm', 'null', 'shuffled', 'lm', 'ids', 'D', 'ra
            'test_coherence_is_the_mean_cosine_over_pairs', 'test_shuffling_keeps_all_but_the_signs', 'topic_world',
            'planted', 'world_measures', 'test_rule_sorts_planted_latents', 'test_each_condition_is_needed',
            'test_kinds_ignore_the_sign_of_latents', 'test_sensitivity_moves_the_right_way',
+           'test_only_tokens_is_the_codes_of_those', 'test_a_census_is_the_rule_with_its_nulls',
            'test_antipodal_pairs_by_hand', 'test_doubled_dictionary_is_all_pairs', 'test_nulls_keep_what_they_say',
            'test_fragmentation_counts_pairs_that_fire_apart', 'test_logit_effect_is_what_the_model_does',
            'test_followers_prefer_what_is_special_here', 'test_set_logprob_is_the_models', 'flip_world',
@@ -14,6 +15,7 @@ __all__ = ['f', 'MAKES', 'names', 'm', 'null', 'shuffled', 'lm', 'ids', 'D', 'ra
 
 # %% ../../nbs/09a_census.ipynb #26a8fad1
 import math,pytest,torch
+import numpy as np
 from functools import cache
 from torch.nn.functional import normalize
 from hypothesis import given, settings, strategies as st
@@ -43,13 +45,16 @@ f = collect([Code(torch.tensor([[3., -1.], [-2., 0.]]), torch.tensor([[0, 2], [2
 # %% ../../nbs/09a_census.ipynb #1030cbef
 def test_signs_by_hand():
     z = torch.zeros(200, 4)
-    z[:,0] = torch.linspace(1, 2, 200); z[:100,0] *= -1          # half negative, its strongest 1% (two firings) positive
-    z[:20,1],z[20:40,1] = -3.,1.                                  # the strongest are negative
+    z[:,0] = torch.linspace(1, 2, 200); z[:100,0] *= -1          # half negative, its 30 strongest positive
+    z[:20,1],z[20:40,1] = -3.,1.                                  # 20 of the 30 strongest are negative
+    z[:29,3] = 1.                                                 # too few to say
     z[5,2] = 4.
     t = signs(collect([select(z, 4, True)], 4))
-    assert t.share_negative.tolist()[:3] == [.5, .5, 0] and t.balance.tolist()[:3] == [0, 1, 0]
-    assert t.density.tolist() == [1, .2, .005, 0] and t.density_pos[1] == t.density_neg[1] == .1
-    assert t.strength_neg[1] == 3 and t.strength_pos[1] == 1 and t.strength_pos[2] == 0 and math.isnan(t.share_negative[3])
+    assert t.share_negative.tolist()[:3] == [.5, .5, 0] and t.balance.tolist()[:2] == [0, 2/3] and t.balance[2:].isna().all()
+    assert signs(collect([select(z, 4, True)], 4), strongest=5).balance[:2].tolist() == [0, 1]
+    assert t.density.tolist() == [1, .2, .005, .145] and t.density_pos[1] == t.density_neg[1] == .1
+    assert t.strength_neg[1] == 3 and t.strength_pos[1] == 1 and t.strength_pos[2] == 0
+    assert math.isnan(signs(collect([select(z[50:], 4, True)], 4)).share_negative[2])
     assert_close(t.strength_pos[0], z[-10:,0].double().mean().item())
 
 @given(st.integers(0, 50), st.integers(0, 10_000))
@@ -60,7 +65,7 @@ def test_flipping_a_latent_swaps_its_sides(seed, flips):
     for i in range(5):
         swap = flip[i] < 0
         assert b.density_neg[i] == (a.density_pos if swap else a.density_neg)[i] and b.density[i] == a.density[i]
-        assert b.balance[i] == pytest.approx(1-a.balance[i] if swap else a.balance[i])
+        assert a.balance.notna().all() and b.balance[i] == pytest.approx(1-a.balance[i] if swap else a.balance[i])
         assert b.strength_pos[i] == (a.strength_neg if swap else a.strength_pos)[i]
 
 # %% ../../nbs/09a_census.ipynb #bce1e937
@@ -193,6 +198,28 @@ def test_sensitivity_moves_the_right_way():
     for r,g in s.groupby('ratio'): assert (g.sort_values('q')['two-sided'].diff().dropna() <= 0).all()
     assert_close(torch.tensor(s[['two-sided', 'noise', 'one-sided', 'unclear']].sum(axis=1).values), torch.ones(9, dtype=torch.float64))
     assert s['null_two_sided'].max() < .05
+
+# %% ../../nbs/09a_census.ipynb #d46dc2a9
+def test_only_tokens_is_the_codes_of_those():
+    z,keep = randn(60, 5)*(randn(60, 5, seed=1) > 0),torch.arange(60) % 3 != 0
+    part,whole = only_tokens(collect([select(z, 5, True)], 5), keep),collect([select(torch.where(keep[:,None], z, 0.), 5, True)], 5)
+    for a,b in zip(part, whole): assert torch.equal(a, b) if torch.is_tensor(a) else a == b
+
+def test_a_census_is_the_rule_with_its_nulls():
+    x,row = randn(3000, 16),torch.arange(3000)//20
+    W,D = random_dictionary(40, 16, seed=1),random_dictionary(40, 16, seed=2)
+    f = random_firings(x, W, 6)
+    r = measure(random_firings(x, D, 6), x, D, contexts=row, n=5)
+    c = take_census(f, x, W, W.T, r, row, 5)
+    m,s = measure(f, x, W, W.T, row, 5),measure(shuffle_signs(f), x, W, W.T, row, 5)
+    t = thresholds(halves(r)[0], s)
+    assert c.kinds.tolist() == classify(m, t, 5).tolist() and c.shuffled.tolist() == classify(s, t, 5).tolist() and c.random.tolist() == classify(halves(r)[1], t, 5).tolist()
+    assert len(c.random) == 20 and len(c.kinds) == 40
+    one = take_census(f._replace(values=f.values.abs()), x, W, W.T, r, row, 5)
+    assert one.shuffled is None and set(one.kinds) <= {'one-sided', 'unclear', 'rare', 'dead'}
+    level = np.quantile([v for v in halves(r)[0].coherence[:2].flatten().tolist() if v == v], .95)
+    often = [i for i,k in enumerate(one.kinds) if k in ('one-sided', 'unclear')]
+    assert often and all((one.kinds[i] == 'one-sided') == (float(one.measures.coherence[0,i]) > level) for i in often)
 
 # %% ../../nbs/09a_census.ipynb #e9b9785a
 def test_antipodal_pairs_by_hand():
