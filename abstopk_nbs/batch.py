@@ -29,11 +29,11 @@ def _select(
     "In training the `k*n` strongest entries of the batch; afterwards whatever reaches `theta`, row by row."
     if sae.training and distributed.size() > 1: # the batch is spread over processes
         theta = distributed.kth_largest(u.detach().abs() if sae.activation.signed else u.detach().relu(), sae.k*len(u)*distributed.size())
-        return prox.hardthreshold(u, theta=theta) if sae.activation.signed else prox.jumprelu(u, theta)
+        return prox.hardthreshold(u, theta) if sae.activation.signed else prox.jumprelu(u, theta)
     if sae.training: return (prox.batchabstopk if sae.activation.signed else prox.batchtopk)(u, sae.k)
     if not (sae.theta > 0).all(): raise ValueError(f"The threshold of this {sae.activation.name} SAE has not been estimated: "
                                                    "train it, or call init_from_data with a sample of activations.")
-    return prox.hardthreshold(u, theta=sae.theta) if sae.activation.signed else prox.jumprelu(u, sae.theta)
+    return prox.hardthreshold(u, sae.theta) if sae.activation.signed else prox.jumprelu(u, sae.theta)
 
 def unknown_theta(sae) -> dict: # the buffer, zero until it is estimated
     "A threshold for use after training."

@@ -34,8 +34,8 @@ def l0(
     signed:bool=True, # may codes be negative?
 ) -> Penalty:
     "`lam` times the number of active latents: two-sided hard threshold, or JumpReLU."
-    f = hardthreshold if signed else lambda u,lam: jumprelu(u, (2*lam)**.5)
-    return Penalty(lambda z: lam*z.count_nonzero(-1) + _signs(z, signed), lambda u,mu: f(u, mu*lam))
+    f = hardthreshold if signed else jumprelu
+    return Penalty(lambda z: lam*z.count_nonzero(-1) + _signs(z, signed), lambda u,mu: f(u, (2*mu*lam)**.5))
 
 def k_sparse(
     k:int, # most active latents per row

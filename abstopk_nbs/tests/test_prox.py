@@ -2,26 +2,27 @@
 
 # %% auto #0
 __all__ = ['eighths', 'weights', 'rows', 'row_and_k', 'batch_and_k', 'grid', 'lattice', 'on_lattice', 'lams', 'u', 'U',
-           'two_sided', 'one_sided', 'per_row', 'batch_wide', 'convex', 'pairs', 'u_near', 'v_near', 'devices',
+           'two_sided', 'one_sided', 'per_row', 'batch_wide', 'convex', 'pairs', 'u_near', 'v_near', 'devices', 'short',
            'tensors', 'l1', 'l0', 'cost', 'attains_minimum', 'test_relu_attains_minimum',
            'test_jumprelu_attains_minimum', 'test_jumprelu_at_zero_is_relu', 'test_jumprelu_keeps_its_threshold',
            'best_support', 'is_best_k_sparse', 'test_topk_attains_minimum', 'iota', 'nonneg', 'norm1', 'norm0',
            'is_lattice_prox', 'test_lemma_1_case_I_relu', 'test_lemma_1_case_II_jumprelu', 'test_lemma_1_case_III_topk',
            'test_abstopk_attains_minimum', 'test_softthreshold_attains_minimum', 'test_hardthreshold_attains_minimum',
-           'test_hardthreshold_by_theta', 'test_hardthreshold_keeps_its_threshold', 'test_batchtopk_attains_minimum',
-           'test_batchabstopk_attains_minimum', 'make', 'test_codes_are_feasible', 'test_ties_keep_exactly_k',
-           'test_k_zero_is_zero_and_k_full_is_free', 'test_bad_k_is_an_error', 'test_bad_weight_is_an_error',
-           'test_bad_calls_are_errors', 'test_two_sided_are_odd', 'test_one_sided_are_odd_only_at_zero',
-           'test_projections_are_idempotent', 'test_soft_thresholds_add_up', 'test_every_prox_is_monotone',
-           'test_convex_prox_is_firmly_nonexpansive', 'expansion', 'test_counting_prox_is_expansive',
-           'test_moreau_decomposition', 'test_limit_of_weak_penalty', 'test_prox_of_scaled_penalty',
-           'test_scaling_of_the_input', 'test_rows_are_independent', 'test_batch_rows_compete',
-           'test_latents_have_no_order', 'test_one_weight_per_latent', 'test_gradient_is_identity_on_the_support',
-           'test_gradient_matches_finite_differences', 'test_threshold_gets_no_gradient', 'test_precision_and_device',
+           'test_hardthreshold_is_jumprelu_on_both_sides', 'test_hardthreshold_keeps_its_threshold',
+           'test_batchtopk_attains_minimum', 'test_batchabstopk_attains_minimum', 'make', 'test_codes_are_feasible',
+           'test_ties_keep_exactly_k', 'test_k_zero_is_zero_and_k_full_is_free', 'test_bad_k_is_an_error',
+           'test_bad_weight_is_an_error', 'test_bad_calls_are_errors', 'test_two_sided_are_odd',
+           'test_one_sided_are_odd_only_at_zero', 'test_projections_are_idempotent', 'test_soft_thresholds_add_up',
+           'test_every_prox_is_monotone', 'test_convex_prox_is_firmly_nonexpansive', 'expansion',
+           'test_counting_prox_is_expansive', 'test_moreau_decomposition', 'test_limit_of_weak_penalty',
+           'test_prox_of_scaled_penalty', 'test_scaling_of_the_input', 'test_rows_are_independent',
+           'test_batch_rows_compete', 'test_latents_have_no_order', 'test_one_weight_per_latent',
+           'test_gradient_is_identity_on_the_support', 'test_gradient_matches_finite_differences',
+           'test_threshold_gets_no_gradient', 'test_precision_and_device',
            'test_nan_survives_all_but_the_hard_thresholds', 'test_infinity_is_the_largest_entry', 'fold',
            'test_abstopk_is_topk_of_both_signs_folded', 'test_abstopk_sae_is_tied_topk_sae', 'without_relu',
            'test_relu_is_redundant_with_k_nonnegative_entries', 'short_rows', 'binomial_short',
-           'test_short_rows_are_binomial']
+           'test_short_rows_are_binomial', 'with_shared_noise', 'test_the_binomial_needs_independent_entries']
 
 # %% ../../nbs/00_prox.ipynb #c89a2080
 import math,pytest,torch
@@ -118,10 +119,17 @@ def test_abstopk_attains_minimum(case):
 @given(rows, weights)
 def test_softthreshold_attains_minimum(u, lam): attains_minimum(softthreshold(u, lam), u, l1, lam, one_sided=False)
 @given(rows, weights)
-def test_hardthreshold_attains_minimum(u, lam): attains_minimum(hardthreshold(u, lam), u, l0, lam, one_sided=False)
+def test_hardthreshold_attains_minimum(u, lam):
+    attains_minimum(hardthreshold(u, math.sqrt(2*lam)), u, l0, lam, one_sided=False)
+    attains_minimum(hardthreshold(u, lam=lam), u, l0, lam, one_sided=False)
 @given(rows, weights)
-def test_hardthreshold_by_theta(u, theta): assert_close(hardthreshold(u, theta=theta), jumprelu(u, theta) - jumprelu(-u, theta))
-def test_hardthreshold_keeps_its_threshold(): assert hardthreshold(torch.tensor([1., -1., .99, -.99]), .5).tolist() == [1, -1, 0, 0]
+def test_hardthreshold_is_jumprelu_on_both_sides(u, theta):
+    # the second argument means the same to both
+    assert_close(hardthreshold(u, theta), jumprelu(u, theta) - jumprelu(-u, theta))
+def test_hardthreshold_keeps_its_threshold():
+    u = torch.tensor([1., -1., .99, -.99])
+    for z in (hardthreshold(u, 1.), hardthreshold(u, theta=1.), hardthreshold(u, lam=.5)):
+        assert z.tolist() == [1, -1, 0, 0]
 u = torch.tensor([3., -4., 1., -2., .5])
 
 # %% ../../nbs/00_prox.ipynb #1fc25137
@@ -138,7 +146,7 @@ U = torch.tensor([[3., -4., 1., -2., .5], [.3, -.4, .1, -.2, .5]])
 # %% ../../nbs/00_prox.ipynb #564f5e93
 def make(lam, k): return dict(
     relu=lambda u: relu(u, lam), softthreshold=lambda u: softthreshold(u, lam),
-    jumprelu=lambda u: jumprelu(u, (2*lam)**.5), hardthreshold=lambda u: hardthreshold(u, lam),
+    jumprelu=lambda u: jumprelu(u, (2*lam)**.5), hardthreshold=lambda u: hardthreshold(u, lam=lam),
     topk=lambda u: topk(u, k), abstopk=lambda u: abstopk(u, k),
     batchtopk=lambda u: batchtopk(u, k), batchabstopk=lambda u: batchabstopk(u, k))
 two_sided = "softthreshold", "hardthreshold", "abstopk", "batchabstopk"
@@ -182,10 +190,11 @@ def test_bad_k_is_an_error(f, k):
 
 @pytest.mark.parametrize("bad", [-.1, -1, float("nan")])
 def test_bad_weight_is_an_error(bad):
-    for f in (relu, softthreshold, hardthreshold):
+    for f in (relu, softthreshold):
         with pytest.raises(ValueError, match="lam must be 0 or more"): f(torch.zeros(3, 5), bad)
-    with pytest.raises(ValueError, match="theta must be 0 or more"): jumprelu(torch.zeros(3, 5), bad)
-    with pytest.raises(ValueError, match="theta must be 0 or more"): hardthreshold(torch.zeros(3, 5), theta=bad)
+    for f in (jumprelu, hardthreshold):
+        with pytest.raises(ValueError, match="theta must be 0 or more"): f(torch.zeros(3, 5), bad)
+    with pytest.raises(ValueError, match="lam must be 0 or more"): hardthreshold(torch.zeros(3, 5), lam=bad)
 def test_bad_calls_are_errors():
     with pytest.raises(ValueError, match="at least one dimension"): topk(torch.tensor(1.), 0)
     for both in (dict(), dict(lam=1., theta=1.)):
@@ -254,7 +263,7 @@ def test_prox_of_scaled_penalty(u, lam, mu):
     attains_minimum(relu(u, mu*lam), u, lambda z: mu*l1(z), lam, one_sided=True)
     attains_minimum(softthreshold(u, mu*lam), u, lambda z: mu*l1(z), lam, one_sided=False)
     attains_minimum(jumprelu(u, mu**.5*(2*lam)**.5), u, lambda z: mu*l0(z), lam, one_sided=True)
-    attains_minimum(hardthreshold(u, mu*lam), u, lambda z: mu*l0(z), lam, one_sided=False)
+    attains_minimum(hardthreshold(u, lam=mu*lam), u, lambda z: mu*l0(z), lam, one_sided=False)
 @given(batch_and_k, weights, st.sampled_from([.25, .5, 2., 4.]))
 def test_scaling_of_the_input(case, lam, t):
     u,k = case; z,soft,hard = make(lam, k),make(t*lam, k),make(t*t*lam, k)
@@ -306,7 +315,7 @@ def test_gradient_matches_finite_differences():
     for f in (relu, softthreshold): assert torch.autograd.gradcheck(f, (u, lam), eps=1e-6)
 def test_threshold_gets_no_gradient():
     theta = torch.full((5,), .5, requires_grad=True)
-    assert not jumprelu(torch.randn(3, 5), theta).requires_grad and not hardthreshold(torch.randn(3, 5), theta=theta).requires_grad
+    for f in (jumprelu, hardthreshold): assert not f(torch.randn(3, 5), theta).requires_grad
 u = torch.tensor([3., -4., 1., -2.], requires_grad=True)
 
 # %% ../../nbs/00_prox.ipynb #85c1e541
@@ -343,7 +352,7 @@ def test_abstopk_is_topk_of_both_signs_folded(case):
     both = torch.cat([u, -u], -1)
     assert_close(fold(topk(both, k)), abstopk(u, k))
     assert_close(fold(batchtopk(both, k)), batchabstopk(u, k))
-    for f in (relu, jumprelu): assert_close(fold(f(both, .5)), {relu: softthreshold(u, .5), jumprelu: hardthreshold(u, theta=.5)}[f])
+    for f,folded in ((relu, softthreshold), (jumprelu, hardthreshold)): assert_close(fold(f(both, .5)), folded(u, .5))
 
 @given(st.integers(0, 99), st.integers(0, 6))
 def test_abstopk_sae_is_tied_topk_sae(seed, k):
@@ -375,3 +384,19 @@ def test_short_rows_are_binomial():
     for m,k in product([-2., -1., 0.], [1, 4, 16, 32]):
         p = binomial_short(m, k, d)
         assert abs(short_rows(noise+m, k)-p) < 4.5*(p*(1-p)/n)**.5 + 1/n
+
+# %% ../../nbs/00_prox.ipynb #ba8870a4
+def with_shared_noise(n, d, rho, seed=0):
+    "Standard normal entries `(n, d)`, any two of a row with correlation `rho`."
+    g = torch.Generator().manual_seed(seed)
+    return rho**.5*torch.randn(n, 1, generator=g) + (1-rho)**.5*torch.randn(n, d, generator=g)
+
+def test_the_binomial_needs_independent_entries():
+    n,d,k,m = 2000,64,4,-1.
+    apart,together = (with_shared_noise(n, d, rho)+m for rho in (0., .3))
+    share = .5*(1+math.erf(m/2**.5))
+    for u in (apart, together): assert abs((u >= 0).double().mean()-share) < .02       # entry by entry they are alike
+    p = binomial_short(m, k, d)
+    assert abs(short_rows(apart, k)-p) < 4.5*(p*(1-p)/n)**.5 + 1/n and p < .02
+    assert short_rows(together, k) > .2
+short = {rho: short_rows(with_shared_noise(2000, 64, rho)-1, 4) for rho in (0., .1, .3, .6)}
