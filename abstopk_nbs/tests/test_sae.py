@@ -2,11 +2,14 @@
 
 # %% auto #0
 __all__ = ['every', 'options', 'norms', 'family', 'saelens_readable', 'test_same_seed_same_start', 'randn', 'small',
-           'test_the_sparse_code_is_the_dense_code', 'test_rows_are_independent', 'test_standardising_by_hand',
-           'test_standardised_codes_ignore_shift_and_scale', 'grads', 'test_aux_loss_moves_only_the_dead',
-           'test_aux_loss_equals_a_loop', 'test_a_step_down_aux_loss_helps', 'test_prefixes_by_hand',
-           'test_prefixes_equal_truncated_codes', 'test_loss_by_hand', 'test_subtracting_the_centre_by_hand',
-           'test_variants_loss_by_hand', 'test_projected_gradient_is_tangent',
+           'test_the_sparse_code_is_the_dense_code', 'test_rows_and_columns_are_one_formula',
+           'test_rows_are_independent', 'test_standardising_by_hand', 'test_standardised_codes_ignore_shift_and_scale',
+           'grads', 'test_aux_loss_moves_only_the_dead', 'test_a_dead_latent_can_come_back_through_b_dec',
+           'test_without_sharing_a_dead_latent_stays_where_it_is', 'test_aux_loss_equals_a_loop',
+           'test_a_step_down_aux_loss_helps', 'test_by_default_half_as_many_dead_latents_as_inputs_help',
+           'test_prefixes_by_hand', 'test_prefixes_equal_truncated_codes', 'test_every_prefix_has_the_bias',
+           'test_loss_by_hand', 'test_subtracting_the_centre_by_hand', 'test_variants_loss_by_hand',
+           'test_projected_gradient_is_tangent', 'test_adams_step_leaves_the_tangent_plane',
            'test_held_atoms_are_the_nearest_in_the_cap', 'test_start_is_centred_and_at_its_l0',
            'test_rescaling_commutes_with_the_input', 'test_standardised_saes_have_no_units_to_fold',
            'test_saved_sae_loads_equal', 'test_bad_folders_are_named', 'equal_to_saelens',
@@ -55,6 +58,17 @@ def test_the_sparse_code_is_the_dense_code(activation, kw, norm, training, seed)
     if sae.activation.k == 'exact': assert code.values.shape == (5, 4)
     assert sae.activation.signed or (z >= 0).all()
 
+# %% ../../nbs/02_sae.ipynb #820bba39
+def test_rows_and_columns_are_one_formula():
+    sae,X = SAE(3, 5, 'abstopk', k=2),randn(4, 3, seed=1)
+    with torch.no_grad(): sae.W_enc += randn(3, 5, seed=2); sae.b_enc += randn(5, seed=3); sae.b_dec += randn(3, seed=4)
+    W,b_e,D,b = sae.W_enc.detach(),sae.b_enc.detach(),sae.W_dec.detach().T,sae.b_dec.detach()
+    assert W.shape == D.shape == (3, 5)
+    for row,x_hat in zip(X, sae(X).detach()):
+        x = row[:,None]                                   # a column
+        z = prox.abstopk((W.T @ x + b_e[:,None]).T, 2).T
+        assert_close((D @ z + b[:,None])[:,0], x_hat)
+
 # %% ../../nbs/02_sae.ipynb #3274ae36
 @pytest.mark.parametrize('activation', every)
 def test_rows_are_independent(activation):
@@ -97,6 +111,33 @@ def test_aux_loss_moves_only_the_dead(activation):
     assert (g['b_dec'] == 0).all()            # the residual is a constant
     assert sae.aux_loss(x-sae(x), u, dead & False) == 0 == sae.aux_loss(x-sae(x), u, None)
 
+# %% ../../nbs/02_sae.ipynb #a859fa8f
+def test_a_dead_latent_can_come_back_through_b_dec():
+    sae = SAE(2, 2, 'topk', k=1, subtract_b_dec=True, aux_coeff=0.)
+    with torch.no_grad():
+        sae.W_dec.copy_(torch.eye(2)); sae.W_enc.copy_(torch.tensor([[1., 0.], [0., -2.]]))
+        sae.b_enc.copy_(torch.tensor([0., 3.5])); sae.b_dec.copy_(torch.tensor([-2., 0.]))
+    x = torch.tensor([[1., 2.]]) # x-b_dec = (3, 2), u = (3, -.5): latent 1 is not selected, and (0, 2) is missed
+    assert sae.loss(x).fired.tolist() == [True, False]
+    steps = 0
+    while not sae.loss(x).fired[1] and steps < 20: # b_dec rises towards 2 on the second axis, and u_1 with it
+        g = grads(sae.loss(x).total, sae)
+        assert (g['W_enc'][:,1] == 0).all() and g['b_enc'][1] == 0 and (g['W_dec'][1] == 0).all()
+        with torch.no_grad(): sae.b_dec -= .1*g['b_dec']
+        steps += 1
+    assert 0 < steps < 20
+
+def test_without_sharing_a_dead_latent_stays_where_it_is():
+    sae,x = small('topk', aux_coeff=0.),randn(20, 8)
+    fired = sae.loss(x).fired
+    assert not fired.all()
+    before = sae.preact(x).detach()
+    g = grads(sae.loss(x).total, sae)
+    with torch.no_grad():
+        for nm,p in sae.named_parameters(): p -= .1*g[nm]
+    after = sae.preact(x).detach()
+    assert torch.equal(after[:,~fired], before[:,~fired]) and not torch.equal(after[:,fired], before[:,fired])
+
 # %% ../../nbs/02_sae.ipynb #7a451987
 @given(st.sampled_from(family), st.integers(0, 99))
 def test_aux_loss_equals_a_loop(activation, seed):
@@ -123,6 +164,15 @@ def test_a_step_down_aux_loss_helps():
         for nm,p in sae.named_parameters(): p -= .01*g[nm]
     assert sae.aux_loss(residual, sae.preact(x), dead) < before
 
+# %% ../../nbs/02_sae.ipynb #9621cd83
+def test_by_default_half_as_many_dead_latents_as_inputs_help():
+    assert [SAE(d, 32, k=2).k_aux for d in (1, 8, 9)] == [1, 4, 4]      # d_in//2, at least one
+    sae,residual = SAE(4, 6, 'abstopk', k=1),torch.tensor([[1., 2., 0., 0.]])
+    with torch.no_grad(): sae.W_dec.copy_(torch.eye(6, 4)) # atoms along the axes; latents 4 and 5 have none
+    u = torch.tensor([[3., -2., 1., .5, 9., 9.]])
+    # all dead but 4 and 5: the two strongest, 3 and -2, leave (-2, 4, 0, 0)
+    assert_close(sae.aux_loss(residual, u, torch.arange(6) < 4).item(), 4.+16.)
+
 # %% ../../nbs/02_sae.ipynb #72cf5f6e
 def test_prefixes_by_hand():
     sae = SAE(3, 3, 'abstopk', k=3, prefixes=(1, 2))
@@ -138,6 +188,16 @@ def test_prefixes_equal_truncated_codes(activation):
     assert_close(sae.prefix_loss(x, z), want)
     g = grads(sae.prefix_loss(x, z), sae)
     assert (g['W_dec'][20:] == 0).all() and (g['W_enc'][:,20:] == 0).all() and (g['W_dec'][:20] != 0).any(1).sum() > 10
+
+# %% ../../nbs/02_sae.ipynb #83b77ec3
+def test_every_prefix_has_the_bias():
+    sae = SAE(3, 3, 'abstopk', k=3, prefixes=(1, 2))
+    with torch.no_grad(): sae.W_dec.copy_(torch.eye(3)); sae.b_dec.copy_(torch.tensor([1., 0., -2.]))
+    x,z = torch.tensor([[3., -1., 1.]]),torch.tensor([[2., -1., 2.]])
+    # b_dec + (2, 0, 0) = (3, 0, -2) misses (0, -1, 3): 10.   b_dec + (2, -1, 0) = (3, -1, -2) misses (0, 0, 3): 9
+    assert_close(sae.prefix_loss(x, z).item(), 10.+9.)
+    g = grads(sae.prefix_loss(x, z), sae)['b_dec']
+    assert_close(g, torch.tensor([0., 2., -6.]) + torch.tensor([0., 0., -6.])) # -2 times what is missed, of each prefix
 
 # %% ../../nbs/02_sae.ipynb #14022b3f
 def test_loss_by_hand():
@@ -200,6 +260,17 @@ def test_projected_gradient_is_tangent(seed):
     assert_close(g-p, (g-p).mul(W).sum(1, keepdim=True)*W, atol=1e-6, rtol=1e-5)  # and only the radial part is gone
     q = p.clone(); project_grad(W, q)
     assert_close(q, p, atol=1e-6, rtol=0)                              # a projection
+
+# %% ../../nbs/02_sae.ipynb #d27c28da
+def test_adams_step_leaves_the_tangent_plane():
+    W = torch.tensor([[.6, .8]], requires_grad=True)
+    W.grad = torch.tensor([[.8, -.6]])                               # tangent: .48 - .48
+    torch.optim.Adam([W], lr=.1).step() # the first step of Adam is lr times the sign of the gradient
+    assert_close(W.detach(), torch.tensor([[.5, .9]]), atol=1e-6, rtol=0)
+    along = ((W.detach()-torch.tensor([[.6, .8]]))*torch.tensor([[.6, .8]])).sum()
+    assert_close(along, torch.tensor(.02)) # -.1*.6 + .1*.8
+    normalize_rows(W)
+    assert_close(W.detach(), torch.tensor([[.5, .9]])/1.06**.5)
 
 # %% ../../nbs/02_sae.ipynb #6218e442
 @given(st.floats(.05, .95), st.integers(0, 100))
