@@ -4,14 +4,17 @@
 __all__ = ['f', 'MAKES', 'names', 'm', 'null', 'shuffled', 'lm', 'ids', 'D', 'randn', 'some_ids', 'test_firings_hold_the_codes',
            'test_signs_by_hand', 'test_flipping_a_latent_swaps_its_sides', 'test_poles_by_hand',
            'test_poles_are_the_strongest_of_each_context', 'test_overlap_is_jaccard',
-           'test_coherence_is_the_mean_cosine_over_pairs', 'test_shuffling_keeps_all_but_the_signs', 'topic_world',
-           'planted', 'world_measures', 'test_rule_sorts_planted_latents', 'test_each_condition_is_needed',
+           'test_coherence_is_the_mean_cosine_over_pairs', 'test_separation_by_hand',
+           'test_shuffling_keeps_all_but_the_signs', 'topic_world', 'planted', 'world_measures',
+           'test_rule_sorts_planted_latents', 'measures', 'test_thresholds_by_hand', 'test_each_condition_is_needed',
            'test_kinds_ignore_the_sign_of_latents', 'test_sensitivity_moves_the_right_way',
            'test_only_tokens_is_the_codes_of_those', 'test_a_census_is_the_rule_with_its_nulls',
            'test_antipodal_pairs_by_hand', 'test_doubled_dictionary_is_all_pairs', 'test_nulls_keep_what_they_say',
-           'test_fragmentation_counts_pairs_that_fire_apart', 'test_logit_effect_is_what_the_model_does',
-           'test_followers_prefer_what_is_special_here', 'test_set_logprob_is_the_models', 'flip_world',
-           'test_flipping_a_causal_latent_moves_its_poles']
+           'test_fragmentation_counts_pairs_that_fire_apart', 'test_as_often_as_chance_is_apart',
+           'test_logit_effect_is_what_the_model_does', 'flipped',
+           'test_a_flip_leaves_the_rest_in_place_unless_encoded_again', 'test_followers_prefer_what_is_special_here',
+           'test_followers_are_smoothed', 'test_set_logprob_is_the_models', 'flip_world',
+           'test_flipping_a_causal_latent_moves_its_poles', 'hand_world', 'test_a_flip_by_hand']
 
 # %% ../../nbs/09a_census.ipynb #26a8fad1
 import math,pytest,torch
@@ -22,6 +25,7 @@ from hypothesis import given, settings, strategies as st
 from torch.testing import assert_close
 from ..codes import Code, select
 from ..lm import HUB_IDS, splice, tiny_lm
+from ..sae import SAE
 from ..census import *
 settings.register_profile("nb", deadline=None, derandomize=True, max_examples=30)
 settings.load_profile("nb")
@@ -117,6 +121,11 @@ def test_coherence_is_the_mean_cosine_over_pairs(seed):
         across = [float(a @ b) for a in sides[0] for b in sides[1]]
         assert math.isnan(c[2,i]) if not across else float(c[2,i]) == pytest.approx(sum(across)/len(across), abs=1e-4)
 
+# %% ../../nbs/09a_census.ipynb #ff8688cd
+def test_separation_by_hand():
+    c = torch.tensor([[.8, .5], [.4, .5], [.1, .5]])                # mean coherence .6 and .5, in common .1 and .5
+    assert_close(separation(c), torch.tensor([.5, 0.]))
+
 # %% ../../nbs/09a_census.ipynb #b8ed794f
 def test_shuffling_keeps_all_but_the_signs():
     z = randn(500, 6)*(randn(500, 6, seed=1) > 0)+.3
@@ -168,6 +177,18 @@ def test_rule_sorts_planted_latents():
         right = sum(k == make.split(':')[0] for k in got)
         assert right >= (18 if make == 'noise: same on both' else 19), (make, got)   # of 20; separation lets 5% of shuffled signs pass
 names,m,null,shuffled = world_measures()
+
+# %% ../../nbs/09a_census.ipynb #189c0d28
+def measures(coherence): # of latents that fire often and alike on both sides
+    c = torch.tensor(coherence)
+    return Measures(torch.full((2, c.shape[1]), 10), torch.ones(2, c.shape[1]), c, torch.full((c.shape[1],), 20))
+
+def test_thresholds_by_hand():
+    random = measures([[.1, .2], [.3, .4], [-.8, -.9]])             # poles .1 .2 .3 .4: their median is .25
+    shuffled = measures([[.9, .5], [.7, .5], [.2, .4]])             # separations .8-.2 and .5-.4: their median is .35
+    assert_close(torch.tensor(thresholds(random, shuffled, q=.5)), torch.tensor([.25, .35]))
+    silent = measures([[torch.nan]]*3)
+    with pytest.raises(ValueError, match="shuffled null fires often enough"): thresholds(random, silent)
 
 # %% ../../nbs/09a_census.ipynb #b53839a9
 def test_each_condition_is_needed():
@@ -262,6 +283,15 @@ def test_fragmentation_counts_pairs_that_fire_apart():
     both = two_sided_matches(D, W)
     assert_close(both[0], torch.ones(20)); assert_close(both[1,:8], torch.ones(8)); assert both[1,8:].max() < .9
 
+# %% ../../nbs/09a_census.ipynb #d3029419
+def test_as_often_as_chance_is_apart():
+    W = torch.tensor([[1., 0.], [-1., 0.]])
+    for common,pairs in ((0, 1), (1, 1), (2, 0)): # two and five firings on ten tokens: one in common by chance
+        z = torch.zeros(10, 2)
+        z[:2,0] = 1.
+        z[2-common:7-common,1] = 1.
+        assert fragmentation(collect([select(z, 2, True)], 2), W) == (pairs, 2, pairs/2)
+
 # %% ../../nbs/09a_census.ipynb #92b61555
 def test_logit_effect_is_what_the_model_does():
     for arch in HUB_IDS:
@@ -278,6 +308,29 @@ def test_logit_effect_is_what_the_model_does():
         up,down = logit_tokens(lm, d, 5)
         assert torch.equal(up, got.topk(5).indices) and torch.equal(down, got.topk(5, largest=False).indices)
 
+# %% ../../nbs/09a_census.ipynb #c246fc1a
+def flipped(sae, x, i):
+    "Codes of `x`, of `x` with latent `i` turned around, and what the latter is expected to be without encoding again."
+    z = sae.encode(x)
+    return z,x-2*z[:,[i]]*sae.W_dec[i],torch.where(torch.arange(z.shape[1]) == i, -z, z)
+
+@torch.no_grad()
+def test_a_flip_leaves_the_rest_in_place_unless_encoded_again():
+    x = randn(40, 6)
+    sae = SAE(6, 24, 'abstopk', k=4)
+    i = int((sae.encode(x) != 0).sum(0).argmax())
+    z,other,want = flipped(sae, x, i)
+    assert_close(other, sae.decode(want) + (x-sae(x)), atol=1e-5, rtol=1e-5) # the same error, the same other latents
+    again,hit = sae.encode(other),z[:,i] != 0
+    assert not torch.equal(again[hit], want[hit]) and torch.equal(again[~hit], want[~hit])
+    rest = torch.arange(24) != i
+    assert ((again != 0) != (want != 0))[hit][:,rest].any()                    # other latents win
+    tight = SAE(6, 6, 'abstopk', k=2) # orthogonal atoms do not disturb each other
+    tight.W_dec.copy_(torch.linalg.qr(randn(6, 6, seed=1)).Q); tight.W_enc.copy_(tight.W_dec.T)
+    z,other,want = flipped(tight, x, 0)
+    assert (z[:,0] != 0).any()
+    assert_close(tight.encode(other), want, atol=1e-5, rtol=1e-5)
+
 # %% ../../nbs/09a_census.ipynb #7cb7a14e
 def test_followers_prefer_what_is_special_here():
     g = torch.Generator().manual_seed(0)
@@ -288,6 +341,14 @@ def test_followers_prefer_what_is_special_here():
     assert 30 not in followers(at+5, ids, 5).tolist()
     ends = torch.zeros(4000, dtype=torch.bool); ends[at] = True
     assert len(followers(at, ids, 5, ends)) == 0
+
+# %% ../../nbs/09a_census.ipynb #f34bdea2
+def test_followers_are_smoothed():
+    a,b,here = 7,8,9
+    ids = torch.tensor([1, here, a, here, b, here, b] + [2, b]*9 + [3]*76)
+    at = torch.tensor([1, 3, 5])
+    assert len(ids) == 101 and (ids[1:] == a).sum() == 1 and (ids[1:] == b).sum() == 11
+    assert followers(at, ids, 2).tolist() == [a, b] and followers(at, ids, 2, smooth=1e-9).tolist() == [b, a]
 
 # %% ../../nbs/09a_census.ipynb #49dc202e
 def test_set_logprob_is_the_models():
@@ -330,3 +391,32 @@ def test_flipping_a_causal_latent_moves_its_poles():
     a,b = (o[o.kind == 'flip'].sort_values(['own', 'other']).delta.to_numpy() for o in (t, mirrored))
     assert_close(torch.tensor(a), torch.tensor(b))            # the sign of a latent is a name
 lm,ids,f,D = flip_world()
+
+# %% ../../nbs/09a_census.ipynb #8522519c
+def hand_world(n=8, ctx=16):
+    "Texts `(n, ctx)` and codes `(n, ctx, 4)`; 40 and 50 follow in even contexts, 45 and 55 in the held-out odd ones."
+    ids = torch.randint(60, 200, (n, ctx), generator=torch.Generator().manual_seed(1))
+    z = torch.zeros(n, ctx, 4)
+    for r in range(n):
+        plus,minus,own,other = ([0], [3], 40, 50) if r % 2 == 0 else ([0, 6, 9], [3, 12, 14], 45, 55)
+        for at,v,word in [(p, 3., own) for p in plus] + [(p, -3., other) for p in minus]: z[r,at,0],ids[r,at+1] = v,word
+    z[3,6,0],z[5,12,0] = 5.,-4.5 # the strongest of each pole among held-out contexts
+    z[:,2,1:] = 1.
+    return ids,z
+
+@torch.no_grad()
+def test_a_flip_by_hand():
+    lm,(ids,z) = tiny_lm('llama'),hand_world()
+    hook,D = lm.hook_name(1),random_dictionary(4, lm.d_model)
+    t = sign_flip(lm, hook, D, collect([select(z.view(-1, 4), 4, True)], 4), ids, [0], n=1, n_tokens=1)
+    t = t[t.kind == 'flip'].set_index('pole')
+    assert len(t) == 2
+    for pole,row,at,own,other in ((1, 3, 6, 40, 50), (-1, 5, 12, 50, 40)):
+        clean = lm.model(ids[row:row+1]).logits[0,at].log_softmax(-1)
+        turned = -2*z[row,:,0,None]*D[0]                             # at every token where it fires: z becomes -z
+        with splice(lm, {hook: lambda x: x+turned[:x.shape[1]]}): logits = lm.model(ids[row:row+1]).logits
+        after = logits[0,at].log_softmax(-1)
+        want = (after-clean)[[own, other]]
+        assert want.abs().min() > 1e-3
+        assert_close(torch.tensor([t.own[pole], t.other[pole]]), want.double(), rtol=1e-3, atol=1e-5)
+        assert t.delta[pole] == pytest.approx(float(want[1]-want[0]), rel=1e-3)
