@@ -2,9 +2,9 @@
 
 # %% auto #0
 __all__ = ['test_the_sample_does_not_depend_on_batches', 'test_gamma_by_hand', 'test_one_filter_for_all',
-           'test_starting_at_the_hook_changes_nothing', 'test_evaluate_run', 'test_between', 'test_contrast', 'made_up',
-           'test_compare_arms', 'test_tokens_weigh_the_same', 'test_the_texts_share_counts', 'test_seeds_count_as_well',
-           'test_no_text_is_left_out_when_an_sae_lacks_it']
+           'test_starting_at_the_hook_changes_nothing', 'test_evaluate_run', 'test_losses_are_of_the_tokens_that_count',
+           'test_between', 'test_contrast', 'made_up', 'test_compare_arms', 'test_tokens_weigh_the_same',
+           'test_the_texts_share_counts', 'test_seeds_count_as_well', 'test_no_text_is_left_out_when_an_sae_lacks_it']
 
 # %% ../../nbs/19b_heldout.ipynb #406ab4bf
 import json
@@ -67,6 +67,37 @@ def test_evaluate_run(tmp_path):
     for nm,g in errors.groupby('sae'): assert_close((g.nmse*g.tokens).sum()/g.tokens.sum(), table.set_index('sae').nmse[nm], rtol=1e-6, atol=0)
     again,_,_ = evaluate_run(load_run('smoke', dict(steps=3, seeds=40, device='cpu', eval_tokens=600, eval_loss_tokens=300, lm_batch=3)), out, saes, lm)
     for c in ('nmse', 'fvu', 'l0', 'dead', 'loss_recovered'): assert_close(again[c].to_numpy(copy=True), table[c].to_numpy(copy=True), rtol=1e-4, atol=1e-6, msg=c)
+
+# %% ../../nbs/19b_heldout.ipynb #91346590
+def test_losses_are_of_the_tokens_that_count(tmp_path):
+    "With a third of the tokens dropped as outliers: the same losses from the mask and the mean, put together here."
+    run,lm = load_run('smoke', dict(steps=3, seeds=40, device='cpu', eval_tokens=600, eval_loss_tokens=300)),load_lm('tiny-random')
+    out = open_run(run, tmp_path)
+    saes = train_run(run, out, lm)
+    hooks = {r['sae']: lm.hook_name(r['layer'], run.site) for r in sae_facts(run, saes)}
+    places = list(dict.fromkeys(hooks.values()))
+    def read(tokens): return [(b.ids, b.mask, activations(lm, b.ids, places)) for b in heldout_batches(run, lm, tokens)]
+    texts,about = read(run.eval_tokens),json.loads((out/'run.json').read_text())
+    cut = {h: torch.cat([acts[h][m].norm(dim=-1) for _,m,acts in texts]).quantile(.7).item() for h in places}
+    for h in places: about['harvest']['hooks'][h]['median_norm'] = cut[h]/run.norm_multiple
+    (out/'run.json').write_text(json.dumps(about))
+    table,errors,losses = evaluate_run(run, out, saes, lm)
+    def counts(mask, acts): return mask & torch.stack([acts[h].norm(dim=-1) <= cut[h] for h in places]).all(0)
+    mean = {h: torch.cat([acts[h][counts(m, acts)] for _,m,acts in texts]).mean(0) for h in places}
+    start = 0
+    for ids,mask,acts in read(run.eval_loss_tokens):
+        ok = counts(mask, acts)
+        both = ok[:,:-1] & ok[:,1:]
+        for nm,g in losses.groupby('sae'):
+            h,g = hooks[nm],g.set_index('sequence')
+            replaced = dict(clean=lambda x: x, zeroed=torch.zeros_like, meaned=lambda x: mean[h].expand_as(x))
+            for column,f in replaced.items():
+                each = token_loss(lm, ids, splice={h: lambda x: torch.where(ok[...,None], f(x), x)})
+                for i in both.any(1).nonzero()[:,0].tolist():
+                    assert_close(g[column][start+i], each[i][both[i]].double().mean().item(), rtol=1e-4, atol=1e-5)
+                    assert g.tokens[start+i] == both[i].sum()
+        start += len(ids)
+    assert start and table.filtered.min() > .2
 
 # %% ../../nbs/19b_heldout.ipynb #e96cb12c
 def test_between():

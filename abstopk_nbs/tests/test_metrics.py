@@ -8,7 +8,8 @@ __all__ = ['x', 'x_hat', 'tables', 'bad_input', 'g', 'E', 'U', 'ids', 'counts', 
            'test_core_statistics_do_not_see_the_sign_of_a_latent', 'test_batches_do_not_matter', 'stream',
            'test_evaluate_is_batch_size_independent', 'test_masked_tokens_are_not_there', 'compare_toy', 'test_compare',
            'test_loss_recovered', 'toy_loss', 'toy_table', 'test_invariants_of_loss_recovered',
-           'test_loss_is_batch_size_independent', 'test_masked_positions_keep_the_model']
+           'test_loss_is_batch_size_independent', 'test_masked_positions_keep_the_model', 'mixing_loss',
+           'test_masked_activations_are_never_replaced']
 
 # %% ../../nbs/07_metrics.ipynb #55f1db9b
 import numpy as np
@@ -218,3 +219,26 @@ def test_loss_is_batch_size_independent():
 def test_masked_positions_keep_the_model():
     other = torch.where(counts, ids, (ids+1) % 11)
     pd.testing.assert_frame_equal(toy_table(), toy_table(other))
+
+# %% ../../nbs/07_metrics.ipynb #01a4e0ad
+def mixing_loss(ids, splice=None):
+    "The toy model, with every position seeing those before it."
+    x = E[ids]
+    if splice: x = splice["h"](x)
+    return F.cross_entropy((x.cumsum(1) @ U)[:,:-1].transpose(1, 2), ids[:,1:], reduction="none")
+
+def test_masked_activations_are_never_replaced():
+    mask = counts.clone()
+    mask[:,0] = False
+    table = evaluate_loss(mixing_loss, dict(half=lambda x: x/2), dict(half="h"), [(ids, mask)], dict(h=E.mean(0)))
+    counted = mask[:,:-1] & mask[:,1:]
+    some = counted.any(1)
+    own = E[ids]
+    columns = dict(clean=own, spliced=own/2, zeroed=torch.zeros_like(own), meaned=E.mean(0).expand_as(own))
+    for column,new in columns.items():
+        x = E[ids].clone()
+        x[mask] = new[mask]
+        logp = (x.cumsum(1) @ U).log_softmax(-1)[:,:-1].gather(2, ids[:,1:,None])[...,0]
+        want = torch.stack([-logp[i][counted[i]].double().mean() for i in range(8) if some[i]])
+        assert_close(torch.tensor(table[column].to_numpy(copy=True)), want, rtol=1e-5, atol=1e-6)
+    assert table.tokens.tolist() == counted.sum(1)[some].tolist()
