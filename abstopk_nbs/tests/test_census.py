@@ -8,17 +8,20 @@ __all__ = ['f', 'MAKES', 'names', 'm', 'null', 'shuffled', 'lm', 'ids', 'D', 'ra
            'test_shuffling_keeps_all_but_the_signs', 'topic_world', 'planted', 'world_measures',
            'test_rule_sorts_planted_latents', 'measures', 'test_thresholds_by_hand', 'test_each_condition_is_needed',
            'test_kinds_ignore_the_sign_of_latents', 'test_sensitivity_moves_the_right_way',
+           'test_the_null_is_judged_by_latents_that_set_no_threshold', 'test_shares_are_of_the_latents_that_are_judged',
            'test_only_tokens_is_the_codes_of_those', 'test_a_census_is_the_rule_with_its_nulls',
            'test_antipodal_pairs_by_hand', 'test_doubled_dictionary_is_all_pairs', 'test_nulls_keep_what_they_say',
            'test_fragmentation_counts_pairs_that_fire_apart', 'test_as_often_as_chance_is_apart',
            'test_logit_effect_is_what_the_model_does', 'flipped',
            'test_a_flip_leaves_the_rest_in_place_unless_encoded_again', 'test_followers_prefer_what_is_special_here',
            'test_followers_are_smoothed', 'test_set_logprob_is_the_models', 'flip_world',
-           'test_flipping_a_causal_latent_moves_its_poles', 'hand_world', 'test_a_flip_by_hand']
+           'test_flipping_a_causal_latent_moves_its_poles', 'hand_world', 'test_a_flip_by_hand',
+           'test_a_control_fires_about_as_often', 'test_effects_by_hand']
 
 # %% ../../nbs/09a_census.ipynb #26a8fad1
 import math,pytest,torch
 import numpy as np
+import pandas as pd
 from functools import cache
 from torch.nn.functional import normalize
 from hypothesis import given, settings, strategies as st
@@ -220,6 +223,18 @@ def test_sensitivity_moves_the_right_way():
     assert_close(torch.tensor(s[['two-sided', 'noise', 'one-sided', 'unclear']].sum(axis=1).values), torch.ones(9, dtype=torch.float64))
     assert s['null_two_sided'].max() < .05
 
+# %% ../../nbs/09a_census.ipynb #016c3acc
+def test_the_null_is_judged_by_latents_that_set_no_threshold():
+    random = measures([[.1, .9, .1, .9]]*2 + [[0.]*4]) # even latents set the level at .1, and odd ones pass it
+    equal = measures([[.5, .5]]*3)                                  # shuffled signs: no separation
+    s = sensitivity(measures([[.5], [.5], [0.]]), random, equal, qs=(.95,), ratios=(.5,))
+    assert s.null_two_sided.tolist() == [1.] and s['two-sided'].tolist() == [1.]
+
+def test_shares_are_of_the_latents_that_are_judged():
+    kinds = ['two-sided', 'noise', 'noise', 'unclear', 'rare', 'rare', 'dead']
+    assert kind_shares(kinds).to_dict() == {'two-sided': .25, 'noise': .5, 'one-sided': 0, 'unclear': .25}
+    assert kind_shares(kinds, judged=False)['rare'] == 2/7
+
 # %% ../../nbs/09a_census.ipynb #d46dc2a9
 def test_only_tokens_is_the_codes_of_those():
     z,keep = randn(60, 5)*(randn(60, 5, seed=1) > 0),torch.arange(60) % 3 != 0
@@ -420,3 +435,24 @@ def test_a_flip_by_hand():
         assert want.abs().min() > 1e-3
         assert_close(torch.tensor([t.own[pole], t.other[pole]]), want.double(), rtol=1e-3, atol=1e-5)
         assert t.delta[pole] == pytest.approx(float(want[1]-want[0]), rel=1e-3)
+
+# %% ../../nbs/09a_census.ipynb #ecbd847d
+def test_a_control_fires_about_as_often():
+    fires = torch.arange(200)[:,None] < 3*torch.arange(1, 61)       # latent i fires on 3(i+1) tokens
+    f = collect([select(fires.float(), 60, True)], 60)
+    g = torch.Generator().manual_seed(0)
+    assert {matched_control(f, 30, g, nearest=4) for _ in range(60)} == {28, 29, 31, 32}
+    assert {matched_control(f, 30, g, among=torch.arange(60) < 2) for _ in range(20)} == {0, 1}
+    itself = torch.arange(60) == 30
+    with pytest.raises(ValueError, match="no other living latent"): matched_control(f, 30, g, among=itself)
+
+# %% ../../nbs/09a_census.ipynb #f7db36c4
+def test_effects_by_hand():
+    flips = [dict(latent=i, pole=p, kind='flip', own=-d, other=0., delta=d)
+             for i,p,d in ((4, 1, 3.), (4, -1, 5.), (9, 1, 2.))]
+    controls = [dict(latent=i, pole=1, kind='control', own=0., other=d, delta=d) for i,d in ((4, 1.), (9, 1.))]
+    s = flip_summary(pd.DataFrame(flips+controls))
+    assert s.effect.to_dict() == {4: 3., 9: 1.} and s.flip.to_dict() == {4: 4., 9: 2.}
+    assert s.own.to_dict() == {4: -4., 9: -2.}
+    assert effect_size(s) == pytest.approx(2/2**.5)                 # mean 2, standard deviation of 3 and 1
+    assert math.isnan(effect_size(s.iloc[:1])) and len(flip_summary(pd.DataFrame())) == 0

@@ -8,7 +8,8 @@ __all__ = ['nonzeros', 'x', 'W', 'b', 'exact', 'off', 'losses', 'randn', 'test_a
            'same', 'support', 'test_sparse_equals_dense', 'test_dead_latents_equal_their_definition',
            'test_dead_latents_learn_the_same_either_way', 'dense_step', 'two_runs',
            'test_training_follows_the_dense_reference', 'test_dead_latents_start_no_race',
-           'test_unusual_inputs_give_right_answers', 'test_bad_input_is_one_sentence', 'test_every_k']
+           'test_selected_and_zero_has_not_fired', 'test_unusual_inputs_give_right_answers',
+           'test_bad_input_is_one_sentence', 'test_every_k']
 
 # %% ../../nbs/03_codes.ipynb #754c7cfe
 import math,pytest,time,torch
@@ -246,6 +247,14 @@ def test_dead_latents_start_no_race():
                 seen.append(set(codes.choices))
         assert seen[0] and seen[0] == seen[1] == seen[2]
 losses,_ = two_runs(60, torch.float32, True, False, True)
+
+# %% ../../nbs/03_codes.ipynb #8b5b19f3
+def test_selected_and_zero_has_not_fired():
+    x = torch.tensor([[1., -2., -3., 0.], [-1., -2., 5., 0.]])
+    for signed,fired,l0 in ((False, [True, False, True, False], 1), (True, [True, True, True, False], 3)):
+        ps = [p.requires_grad_() for p in (torch.eye(4), torch.zeros(4), torch.eye(4), torch.zeros(4))]
+        out = train_step(x, *ps, torch.optim.Adam(ps, fused=True), 4, signed)  # all four are selected
+        assert out.fired.tolist() == fired and out.l0 == l0
 
 # %% ../../nbs/03_codes.ipynb #0c43ea6d
 def test_unusual_inputs_give_right_answers():

@@ -8,12 +8,15 @@ __all__ = ['grid_frames', 'grid_words', 'tok', 'axis', 'found', 'shares', 'test_
            'test_the_right_token_stands_for_a_text', 'test_reading_is_the_activation_at_the_token',
            'test_pooling_is_a_mean_over_tokens', 'randn', 'planted', 'test_directions_find_a_planted_axis',
            'test_auc_counts_pairs', 'coded', 'test_choosing_a_latent_ignores_its_sign',
-           'test_one_sided_latents_are_not_opposed', 'noise_latents', 'test_evaluation_half_is_unbiased',
-           'test_explained_by_hand', 'test_explained_grows_and_is_a_share', 'chance_shares', 'test_chance_of_one_atom',
-           'dictionary_world', 'signed_and_folded', 'test_one_latent_or_two', 'test_row_ignores_the_sign_of_latents',
-           'halves_that_differ', 'test_chosen_on_one_half_and_measured_on_the_other',
-           'test_one_sided_by_evaluation_is_not_opposed', 'null_of', 'test_the_null_is_chosen_on_swapped_poles',
-           'seeds_matter', 'test_paired_difference_counts_seeds_too', 'test_swap_p_is_uniform_without_an_effect',
+           'test_one_sided_latents_are_not_opposed', 'test_the_sign_is_that_of_the_auc_and_ties_go_to_the_larger_gap',
+           'noise_latents', 'test_evaluation_half_is_unbiased', 'test_explained_by_hand',
+           'test_explained_grows_and_is_a_share', 'chance_shares', 'test_chance_of_one_atom', 'dictionary_world',
+           'signed_and_folded', 'test_one_latent_or_two', 'test_row_ignores_the_sign_of_latents', 'halves_that_differ',
+           'test_chosen_on_one_half_and_measured_on_the_other', 'test_one_sided_by_evaluation_is_not_opposed',
+           'null_of', 'test_the_null_is_chosen_on_swapped_poles', 'test_rivals_are_fixed_on_the_selection_half',
+           'test_random_latents_know_nothing', 'test_alive_means_at_either_pole',
+           'test_sides_are_scaled_on_the_selection_half', 'test_an_atom_points_to_the_positive_pole', 'seeds_matter',
+           'test_paired_difference_counts_seeds_too', 'test_swap_p_is_uniform_without_an_effect',
            'test_swap_p_sees_a_latent_with_both_signs', 'test_pairs_that_share_a_filler_are_one_group',
            'test_a_pair_is_as_good_as_its_worse_pole']
 
@@ -200,6 +203,14 @@ def test_one_sided_latents_are_not_opposed():
     assert best_latent(pos[:,[0, 9, 2]], neg[:,[0, 9, 2]]) == (1, -1, 1.)
     assert best_latent(pos.abs(), neg.abs(), 'opposed').value == 0          # TopK: nothing is ever negative
 
+# %% ../../nbs/09_concepts.ipynb #960833cb
+def test_the_sign_is_that_of_the_auc_and_ties_go_to_the_larger_gap():
+    # three of four pairs are won, and the mean is lower
+    pos,neg = torch.tensor([[1.], [1.], [1.], [-10.]]),torch.zeros(4, 1)
+    assert best_latent(pos, neg) == (0, 1, .75) and best_latent(neg, pos) == (0, -1, .75)
+    small,large = torch.tensor([[1., 3.]]),torch.tensor([[0., 0.]])
+    assert best_latent(small, large).index == 1 and best_latent(small.flip(1), large).index == 0
+
 # %% ../../nbs/09_concepts.ipynb #850dcf16
 def noise_latents():
     "AUC of the best of 2,000 noise latents where it was chosen, and elsewhere."
@@ -318,6 +329,37 @@ def null_of(seed, n=5, noise=2000):
 def test_the_null_is_chosen_on_swapped_poles():
     # now and then all five pairs keep their poles, or none does
     assert sum(null_of(seed) == 0 for seed in range(12)) >= 10
+
+# %% ../../nbs/09_concepts.ipynb #945c60bc
+def test_rivals_are_fixed_on_the_selection_half():
+    def poles(v): return torch.tensor([v]*6),-torch.tensor([v]*6)
+    reversed_ = rivals(poles([1., 0.]), poles([-1., 0.]))
+    assert [reversed_[nm] for nm in ('auc_dim', 'auc_pc1', 'auc_probe', 'auc_neuron')] == [0.]*4
+    elsewhere = rivals(poles([1., 0.]), poles([0., 1.]))                # the selection half's axis tells nothing there
+    assert [elsewhere[nm] for nm in ('auc_dim', 'auc_pc1', 'auc_probe', 'auc_neuron')] == [.5]*4
+
+def test_random_latents_know_nothing():
+    zs,ze = (tuple(randn(5, 2000, seed=s+i) for i in (0, 1)) for s in (0, 2))
+    sel,ev = (tuple(z[:,:8] for z in zz) for zz in (zs, ze))
+    row = concept_row(sel, ev, zs, ze, randn(2000, 8, seed=9), sizes=(1,), n_random=2000)
+    assert abs(row['auc_random']-.5) < .02                              # with signs from the texts that are scored: .65
+
+def test_alive_means_at_either_pole():
+    zs = torch.tensor([[1., 2., 0.]]*4),torch.tensor([[-1., 0., 0.]]*4) # the second fires at one pole, the third never
+    row = concept_row(zs, zs, zs, zs, torch.eye(3), sizes=(1,))
+    assert row['alive'] == 2
+
+def test_sides_are_scaled_on_the_selection_half():
+    from abstopk_nbs.concepts import _pair_auc
+    zs = torch.tensor([[20., 0.]]*2),torch.tensor([[0., 2.]]*2)         # standard deviations 11.5 and 1.15
+    ze = torch.tensor([[5., 1.]]),torch.tensor([[0., .2], [0., 3.]])    # 5/11.5 - 1/1.15 = -.43 beside -.17 and -2.6
+    assert _pair_auc(Pair(0, 1, 1, 1), zs, ze) == .5
+
+def test_an_atom_points_to_the_positive_pole():
+    zs = torch.tensor([[-2., 0.]]*4),torch.tensor([[2., 0.]]*4)
+    W = torch.tensor([[-1., 0.], [0., 1.]]) # latent 0 is negative at the positive pole, and so is its atom
+    x = tuple(z @ W for z in zs)
+    assert concept_row(x, x, zs, zs, W, sizes=(1,))['cos_dim'] == pytest.approx(1)
 
 # %% ../../nbs/09_concepts.ipynb #8b718741
 def seeds_matter(spread=.1, n_seeds=5, n_concepts=40):

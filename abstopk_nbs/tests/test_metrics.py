@@ -2,12 +2,12 @@
 
 # %% auto #0
 __all__ = ['x', 'x_hat', 'tables', 'bad_input', 'g', 'E', 'U', 'ids', 'counts', 'fns', 'test_hand_worked',
-           'test_known_predictors', 'test_units_and_rotations_do_not_matter', 'test_bad_input_is_named',
-           'test_negative_codes_count', 'test_sparse_equals_dense', 'test_shrinkage', 'test_batches_do_not_matter',
-           'stream', 'test_evaluate_is_batch_size_independent', 'test_masked_tokens_are_not_there', 'compare_toy',
-           'test_compare', 'test_loss_recovered', 'toy_loss', 'toy_table', 'test_invariants_of_loss_recovered',
-           'test_loss_is_batch_size_independent', 'test_masked_positions_keep_the_model', 'mixing_loss',
-           'test_masked_activations_are_never_replaced']
+           'test_masked_tokens_do_not_count', 'test_known_predictors', 'test_units_and_rotations_do_not_matter',
+           'test_bad_input_is_named', 'test_negative_codes_count', 'test_sparse_equals_dense', 'test_shrinkage',
+           'test_batches_do_not_matter', 'stream', 'test_evaluate_is_batch_size_independent',
+           'test_masked_tokens_are_not_there', 'compare_toy', 'test_compare', 'test_loss_recovered', 'toy_loss',
+           'toy_table', 'test_invariants_of_loss_recovered', 'test_loss_is_batch_size_independent',
+           'test_masked_positions_keep_the_model', 'mixing_loss', 'test_masked_activations_are_never_replaced']
 
 # %% ../../nbs/07_metrics.ipynb #55f1db9b
 import numpy as np
@@ -29,6 +29,14 @@ def test_hand_worked():
     assert_close(nmse(x, x_hat), 1/9)
     assert_close(fvu(x, x_hat), .2)
 x,x_hat = torch.tensor([[1., 2], [3, 6]]), torch.tensor([[2., 2], [3, 5]])
+
+# %% ../../nbs/07_metrics.ipynb #afbacfa4
+def test_masked_tokens_do_not_count():
+    x,x_hat = torch.tensor([[1., 2], [9, 9], [3, 6]]), torch.tensor([[2., 2], [0, 7], [3, 5]])
+    mask = torch.tensor([True, False, True])                # the two tokens above, and another between them
+    assert_close(nmse(x, x_hat, mask), 1/9)
+    assert_close(fvu(x, x_hat, mask), .2)
+    assert_close(cosine(x, x_hat, mask), (6/40**.5 + 39/(45*34)**.5)/2)
 
 # %% ../../nbs/07_metrics.ipynb #40a3c9b8
 tables = st.tuples(st.integers(2, 6), st.integers(1, 4), st.integers(0, 2**16), st.sampled_from([0., 1., 1000.])).map(
@@ -186,7 +194,7 @@ def mixing_loss(ids, splice=None):
 
 def test_masked_activations_are_never_replaced():
     mask = counts.clone()
-    mask[:,0] = False
+    mask[:,0],mask[3] = False,False                       # and one sequence has no token that counts
     table = evaluate_loss(mixing_loss, dict(half=lambda x: x/2), dict(half="h"), [(ids, mask)], dict(h=E.mean(0)))
     counted = mask[:,:-1] & mask[:,1:]
     some = counted.any(1)

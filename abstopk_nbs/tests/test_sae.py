@@ -8,15 +8,16 @@ __all__ = ['every', 'options', 'norms', 'family', 'saelens_readable', 'test_same
            'test_without_sharing_a_dead_latent_stays_where_it_is', 'test_aux_loss_equals_a_loop',
            'test_a_step_down_aux_loss_helps', 'test_by_default_half_as_many_dead_latents_as_inputs_help',
            'test_prefixes_by_hand', 'test_prefixes_equal_truncated_codes', 'test_every_prefix_has_the_bias',
-           'test_loss_by_hand', 'test_subtracting_the_centre_by_hand', 'test_variants_loss_by_hand',
-           'test_projected_gradient_is_tangent', 'test_adams_step_leaves_the_tangent_plane',
-           'test_held_atoms_are_the_nearest_in_the_cap', 'test_start_is_centred_and_at_its_l0',
-           'test_rescaling_commutes_with_the_input', 'test_standardised_saes_have_no_units_to_fold',
-           'test_saved_sae_loads_equal', 'test_bad_folders_are_named', 'equal_to_saelens',
-           'test_saelens_reads_what_we_write', 'theirs_with_weights', 'test_we_read_what_saelens_finished',
-           'test_we_read_what_saelens_trains', 'test_nonnegative_form_is_the_same_function',
-           'test_saelens_reads_every_nonnegative_form', 'shape_of', 'functions', 'repeats',
-           'test_no_variant_repeats_another', 'test_the_repeat_detector_detects', 'test_every_two_variants_differ']
+           'test_loss_by_hand', 'test_subtracting_the_centre_by_hand', 'test_a_warm_up_scales_the_penalty_alone',
+           'test_variants_loss_by_hand', 'test_projected_gradient_is_tangent',
+           'test_adams_step_leaves_the_tangent_plane', 'test_held_atoms_are_the_nearest_in_the_cap',
+           'test_start_is_centred_and_at_its_l0', 'test_rescaling_commutes_with_the_input',
+           'test_standardised_saes_have_no_units_to_fold', 'test_saved_sae_loads_equal', 'test_bad_folders_are_named',
+           'equal_to_saelens', 'test_saelens_reads_what_we_write', 'theirs_with_weights',
+           'test_we_read_what_saelens_finished', 'test_we_read_what_saelens_trains',
+           'test_nonnegative_form_is_the_same_function', 'test_saelens_reads_every_nonnegative_form', 'shape_of',
+           'functions', 'repeats', 'test_no_variant_repeats_another', 'test_the_repeat_detector_detects',
+           'test_every_two_variants_differ']
 
 # %% ../../nbs/02_sae.ipynb #e3d25c68
 import ast,difflib,inspect,itertools,json,pytest,tempfile,torch
@@ -223,6 +224,13 @@ def test_subtracting_the_centre_by_hand():
         assert_close(sae.encode(x).detach(), torch.tensor(z))
         assert_close(sae.encode_sparse(x).dense(2).detach(), torch.tensor(z))
         assert_close(sae(x).detach(), torch.tensor(z)+torch.tensor([3., 1.]))
+
+# %% ../../nbs/02_sae.ipynb #86adff7a
+def test_a_warm_up_scales_the_penalty_alone():
+    sae = SAE(2, 2, 'relu', coeff=.1)
+    with torch.no_grad(): sae.W_dec.copy_(torch.eye(2)); sae.W_enc.copy_(torch.eye(2))
+    loss = sae.loss(torch.tensor([[3., -1.], [0., -2.]]), warmth=.5)   # squared error 2.5 and l1 1.5, as above
+    for got,want in zip(loss[:3], (2.5+.5*.15, 2.5, 1.5)): assert_close(got.detach(), torch.tensor(want))
 
 # %% ../../nbs/02_sae.ipynb #c7a69827
 def test_variants_loss_by_hand():

@@ -5,9 +5,11 @@ __all__ = ['penalised', 'test_schedules_by_hand', 'randn', 'test_step_is_adam_on
            'test_the_learning_rate_follows_its_schedule', 'test_thresholds_stay_non_negative',
            'test_death_is_noticed_at_once', 'test_a_penalty_on_its_way_up_is_a_smaller_weight',
            'test_atoms_stay_on_the_sphere', 'test_half_as_many_dead_latents_as_inputs_explain_the_residual',
-           'signed_data', 'test_lockstep_equals_alone', 'test_recorded_steps_change_nothing',
-           'test_finish_returns_to_raw_units', 'test_scale_is_the_root_mean_square_norm',
+           'test_a_dense_step_is_adam_on_the_sphere', 'signed_data', 'test_lockstep_equals_alone',
+           'test_recorded_steps_change_nothing', 'test_finish_returns_to_raw_units',
+           'test_scale_is_the_root_mean_square_norm', 'test_silence_and_tokens_are_part_of_the_state',
            'test_log_is_tidy_and_short_streams_are_an_error', 'test_the_log_is_in_the_models_units',
+           'test_a_summary_is_a_mean_over_saes', 'test_dead_latents_are_logged_as_a_share',
            'test_an_empty_batch_is_refused', 'test_a_batch_of_another_shape_is_refused_and_changes_nothing',
            'test_one_that_diverges_leaves_the_others_as_they_would_be_alone',
            'test_a_held_dictionary_stays_near_its_start_and_its_encoder_learns', 'test_divergence_is_named']
@@ -116,6 +118,20 @@ def test_half_as_many_dead_latents_as_inputs_explain_the_residual():
     assert_close(losses.aux.item(), total/6, rtol=1e-4, atol=0)
     assert_close(losses.total.item(), losses.mse.item() + total/6/32, rtol=1e-4, atol=0)
 
+# %% ../../nbs/08_train.ipynb #99f01e2e
+def test_a_dense_step_is_adam_on_the_sphere():
+    "The first step of Adam is `lr` times the sign of each gradient, the decoder's after its radial part is gone."
+    sae,x = SAE(8, 16, 'relu', coeff=.1),randn(64, 8)/8**.5
+    twin = deepcopy(sae)
+    twin.loss(x).total.backward()
+    want = {nm: p.detach() - .01*p.grad/(p.grad.abs()+1e-8) for nm,p in twin.named_parameters()}
+    D,g = twin.W_dec.detach(),twin.W_dec.grad
+    tangent = g-(g*D).sum(1, keepdim=True)*D
+    moved = D - .01*tangent/(tangent.abs()+1e-8)
+    want['W_dec'] = moved/moved.norm(dim=1, keepdim=True)
+    Arm(sae, '', TrainConfig(steps=10, lr=.01, penalty_warmup=0)).step(x, 0)
+    for nm,p in sae.named_parameters(): assert_close(p.detach(), want[nm], atol=1e-6, rtol=1e-4)
+
 # %% ../../nbs/08_train.ipynb #6d67cb7e
 def signed_data(n, d_in=8, atoms=16, k=2, seed=0):
     "Tokens that are `k` signed atoms each, in units of 50 and off centre."
@@ -177,6 +193,16 @@ def test_scale_is_the_root_mean_square_norm():
     assert_close(trainer.scale[''], 5**-.5)
     assert_close(trainer.saes['a'].b_dec.detach(), torch.tensor([1.5, .5, 0., 0.])/5**.5)
 
+# %% ../../nbs/08_train.ipynb #8770b5b0
+def test_silence_and_tokens_are_part_of_the_state():
+    def trainer(): return Trainer(dict(a=SAE(8, 32, k=2)), TrainConfig(steps=9))
+    one,two = trainer(),trainer()
+    for s in range(3): one.step(signed_data(64, seed=s))
+    two.restore(deepcopy(one.state()))
+    assert one.tokens == two.tokens == 192 and two.n_steps == 3 and two.scale == one.scale
+    a,b = one.arms['a'],two.arms['a']
+    assert a.silent.max() == 192 and b.silent.equal(a.silent) and b.longest == 192
+
 # %% ../../nbs/08_train.ipynb #4fed788a
 def test_log_is_tidy_and_short_streams_are_an_error():
     with tempfile.TemporaryDirectory() as d:
@@ -203,6 +229,19 @@ def test_the_log_is_in_the_models_units():
         error = (x-raw[row['sae']](x)).square().sum(1).mean().item()
         assert_close(row['mse'], error, rtol=1e-3, atol=0)
         assert_close(row['rel_mse'], error/x.square().sum(1).mean().item(), rtol=1e-3, atol=0)
+
+# %% ../../nbs/08_train.ipynb #80cdb6aa
+def test_a_summary_is_a_mean_over_saes():
+    rows = [dict(rel_mse=.2, l0=50., dead=.01), dict(rel_mse=.4, l0=66., dead=.03)]
+    assert summary(rows) == "loss 0.300  L0 58  dead 2.0%"
+
+def test_dead_latents_are_logged_as_a_share():
+    x = signed_data(64)
+    trainer = Trainer(dict(a=SAE(8, 32, k=2)), TrainConfig(steps=5, dead_after=1000))
+    losses = trainer.step(x)
+    trainer.arms['a'].silent[:8] = 1000
+    row, = log_rows(trainer, losses, x, 0.)
+    assert row['dead'] == .25 and row['tokens'] == 64 and row['l0'] == 2
 
 # %% ../../nbs/08_train.ipynb #cfc49a6f
 def test_an_empty_batch_is_refused():
