@@ -4,28 +4,33 @@
 
 # %% auto #0
 __all__ = ['ARMS', 'ArmSpec', 'Run', 'parse', 'checked', 'settings_file', 'load_settings', 'load_run', 'Point', 'grid', 'page_k',
-           'make_sae', 'fingerprint', 'identity', 'write_json', 'read_json', 'hardware', 'versions', 'commit',
-           'open_run', 'run_of', 'note', 'fast_bf16', 'run_device', 'need_assets', 'run_lm', 'run_stream', 'run_buffer',
-           'progress_out', 'train_config', 'sae_folder', 'is_trained', 'finished', 'run_progress', 'keep_saes',
-           'train_run', 'sae_facts']
+           'make_sae', 'fingerprint', 'identity', 'other_setting', 'write_json', 'read_json', 'read_record', 'hardware',
+           'versions', 'commit', 'open_run', 'record_lock', 'run_of', 'note', 'fast_bf16', 'run_device', 'need_assets',
+           'run_lm', 'run_stream', 'run_buffer', 'host_sizes', 'run_bytes', 'device_bytes', 'check_fits', 'check_eval',
+           'progress_out', 'train_config', 'sae_folder', 'is_kept', 'diverged', 'missing', 'is_trained', 'run_progress',
+           'write_log', 'keep_saes', 'training', 'train_run', 'train_missing', 'sae_facts']
 
 # %% ../nbs/19_runs.ipynb #0ec6fa77
-import configparser,difflib,hashlib,json,os,platform,subprocess,sys,time
+import configparser,csv,difflib,hashlib,io,json,math,os,platform,re,subprocess,sys,time
 from functools import lru_cache
+from collections.abc import Iterator
+from contextlib import contextmanager,nullcontext
 from dataclasses import asdict,dataclass,field,fields,replace
 from importlib.metadata import PackageNotFoundError,version
 from pathlib import Path
 import psutil,torch
-from filelock import FileLock
+from filelock import FileLock,Timeout
+from safetensors import SafetensorError
 from . import assets,distributed,stages
 from .buffer import ActivationBuffer
 from .checkpoint import Checkpoints
 from .codes import choices
+from .files import SUMS,WriteError,seal,unsealed,write_error,write_whole
 from .lm import load_lm
 from .presets import PRESETS,preset_settings,selected
 from .sae import SAE,get_activation
 from .sufficiency import sufficiency
-from .text import TokenStream,documents
+from .text import TokenStream,documents,PACKED,builtin_documents,is_heldout,kind_of
 from .tracking import Mirror
 from .train import Progress,TrainConfig,train
 
@@ -98,16 +103,29 @@ _types = {f.name: f.type for f in fields(Run)}
 _choices = dict(lm_dtype=('auto', 'float32', 'bfloat16', 'float16'), site=('resid_pre', 'resid_post', 'attn_out', 'mlp_out'),
                 arms=tuple(ARMS), preset=tuple(PRESETS), selection=('token', 'batch'), controls=('none', *ARMS), coarse=('auto', 'no'), input_norm=('none', 'layer'), tracking=('none', 'mlflow'))
 
+def _short(text):
+    "What was given, cut to a length that fits a sentence."
+    shown = repr(str(text))
+    return shown if len(shown) <= 60 else f"{shown[:50]}…{shown[0]}"
+
 def _near(word, words):
     "A suggestion, when one of `words` looks like `word`."
     close = difflib.get_close_matches(word, words, 1)
     return f" Did you mean {close[0]}?" if close else ''
 
+_whole = r'[+-]?[0-9]+(_[0-9]+)*'
+_number = r'[+-]?([0-9]+(_[0-9]+)*[.]?[0-9]*|[.][0-9]+)([eE][+-]?[0-9]+)?'
+
 def _one(kind, s):
+    "One value from its text; digits are ASCII, and every number is finite."
+    if kind is str: return s
     if kind is bool:
         if s.lower() not in ('true', 'false', 'yes', 'no'): raise ValueError
         return s.lower() in ('true', 'yes')
-    return kind(s.replace('_', '')) if kind is int else kind(s)
+    if not re.fullmatch(_whole if kind is int else _number, s) or len(s) > 40: raise ValueError
+    value = kind(s.replace('_', ''))
+    if not math.isfinite(value): raise ValueError
+    return value
 
 def parse(
     key:str, # a field of `Run`
@@ -118,45 +136,110 @@ def parse(
     many = not isinstance(_types[key], type)
     kind = _types[key].__args__[0] if many else _types[key]
     parts = [s.strip() for s in str(text).split(',')] if many else [str(text).strip()]
-    try: values = tuple(_one(kind, s) for s in parts if s or not many)
-    except ValueError: raise ValueError(f"{key} = {text!r} is not {'a list of ' if many else 'of type '}{kind.__name__}: correct it in settings.ini or on the command line.") from None
-    if many and not values: raise ValueError(f"{key} is empty: give at least one value.")
+    if many and not all(parts): raise ValueError(f"{key} is empty: give at least one value." if not any(parts) else
+                                                  f"{key} = {text!r} has an empty place: separate its values by single commas.")
+    try: values = tuple(_one(kind, s) for s in parts)
+    except ValueError: raise ValueError(f"{key} = {_short(text)} is not {'a list of ' if many else 'of type '}{kind.__name__}{' (finite numbers)' if kind is float else ''}: "
+                                         "correct it in settings.ini or on the command line.") from None
+    if kind is str and any(not s.isprintable() for s in values): raise ValueError(f"{key} = {_short(text)} holds characters that cannot be printed: write it anew.")
+    if key in ('model', 'text'): values = tuple(str(Path(s).expanduser()) if s.startswith('~') else s for s in values)
     for v in values:
         if key in _choices and v not in _choices[key]: raise ValueError(f"{key} = {v!r} is not known.{_near(v, _choices[key])} Allowed: {', '.join(_choices[key])}.")
     return values if many else values[0]
+
+# %% ../nbs/19_runs.ipynb #92cebddb
+_bounds = dict(layers=(0, 9999), context=(2, 2**20), ks=(1, 2**24), page_k=(0, 2**24), l1=(0, 1e6), revival=(0, 1e6), seeds=(0, 2**63-1), expansion=(1, 2**16), steps=(1, 10**9), batch_size=(1, 2**24), lr=(0, 1e3),
+               betas=(0, 1), warmup=(0, 1), decay=(0, 1), bandwidth=(0, 1e3), dead_after=(1, 10**15), k_aux=(0, 2**24), data_seed=(0, 2**32-1), buffer_tokens=(1, 2**40),
+               lm_batch=(1, 2**20), log_every=(1, 10**9), checkpoint_minutes=(0, 10**6), eval_tokens=(1, 10**9), eval_loss_tokens=(1, 10**9), norm_multiple=(0, 1e6))
+_device_maps = ('auto', 'balanced', 'balanced_low_0', 'sequential')
+
+def _listed(values): return ', '.join(map(str, values)) if isinstance(values, (tuple, list)) else str(values)
+
+def _outside(nm, values, v, low, high):
+    "The sentence for a number out of its bounds."
+    many = ': every value' if isinstance(values, tuple) else ''
+    if v != v: return f"{nm} = {_listed(values)} is not a number."
+    if v > high: return f"{nm} = {_short(_listed(values))[1:-1]}{many} must be at most {high:g}."
+    if nm == 'layers': return f"layers = {_listed(values)}: layers count from 0."
+    return f"{nm} = {_listed(values)}{many} must be " + ("positive." if nm in ('ks', 'l1', 'lr', 'bandwidth', 'norm_multiple') else f"at least {low}.")
+
+def _is_path(s): return s.startswith(('/', './', '../', '.\\', '~')) or s in ('.', '..') or bool(re.match(r'[A-Za-z]:[\\/]', s))
+
+def _check_words(run):
+    "`ValueError` for a word that names nothing."
+    hub = r'[\w-][\w.-]*(/[\w-][\w.-]*)?'
+    for nm in ('model', 'text', 'text_column'):
+        if not getattr(run, nm): raise ValueError(f"{nm} is empty: give one, or leave the setting out.")
+    if _is_path(run.model) or Path(run.model).is_dir():
+        if not (Path(run.model)/'config.json').is_file(): raise ValueError(f"model = {_short(run.model)}: there is no folder with a config.json at that place.")
+    elif not re.fullmatch(hub, run.model) or '..' in run.model: raise ValueError(f"model = {_short(run.model)} is neither a folder nor a name of the form owner/name.")
+    if run.revision and not re.fullmatch(r'[\w][\w./-]*', run.revision): raise ValueError(f"revision = {_short(run.revision)} is not a branch, tag or commit.")
+    if run.revision and (Path(run.model).is_dir() or run.model in (*assets.ASSETS, 'tiny-random')):
+        raise ValueError(f"revision = {run.revision}: only a model of the hub has revisions, and {run.model} is here already.")
+    if not re.fullmatch(r'auto|cpu|mps|cuda(:[0-9]{1,3})?', run.device): raise ValueError(f"device = {_short(run.device)} is not known: use auto, cpu, cuda, cuda:1 or mps.")
+    if run.device_map and run.device_map not in _device_maps:
+        raise ValueError(f"device_map = {_short(run.device_map)} is not known.{_near(run.device_map, _device_maps)} Allowed: {', '.join(_device_maps)}, or nothing.")
+    if run.text in ('builtin', 'embedded') and run.text_column != 'text':
+        raise ValueError(f"text_column = {_short(run.text_column)}: text = {run.text} has no columns to choose from.")
+    glob_like = any(c in run.text for c in '*?[')
+    if not glob_like and not Path(run.text).exists() and run.text not in ('builtin', 'embedded') and (_is_path(run.text) or not re.fullmatch(hub, run.text) or '/' not in run.text):
+        raise ValueError(f"text = {_short(run.text)} is no file, folder or glob here, and not of the form owner/name: give one of these, embedded or builtin.")
 
 # %% ../nbs/19_runs.ipynb #a79139c3
 def checked(
     run:Run,
 ) -> Run: # itself
     "`ValueError` for a setting that no run could use."
-    for nm in 'context expansion steps batch_size dead_after buffer_tokens lm_batch log_every eval_tokens eval_loss_tokens'.split():
-        if getattr(run, nm) < 1: raise ValueError(f"{nm} = {getattr(run, nm)} must be at least 1.")
-    for nm in 'lr bandwidth norm_multiple'.split():
-        if not getattr(run, nm) > 0: raise ValueError(f"{nm} = {getattr(run, nm)} must be positive.")
-    for nm in 'ks l1'.split():
-        if min(getattr(run, nm)) <= 0: raise ValueError(f"{nm} = {', '.join(map(str, getattr(run, nm)))}: every value must be positive.")
-    if min(run.layers) < 0: raise ValueError(f"layers = {', '.join(map(str, run.layers))}: layers count from 0.")
-    if len(run.betas) != 2: raise ValueError(f"betas = {', '.join(map(str, run.betas))}: Adam takes two.")
+    for nm,(low,high) in _bounds.items():
+        values = getattr(run, nm)
+        for v in values if isinstance(values, tuple) else (values,):
+            if not low <= v <= high: raise ValueError(_outside(nm, values, v, low, high))
+    for nm in ('lr', 'bandwidth', 'norm_multiple', 'l1'):
+        values = getattr(run, nm)
+        if not min(values if isinstance(values, tuple) else (values,)) > 0: raise ValueError(f"{nm} = {_listed(values)} must be positive.")
+    if len(run.betas) != 2: raise ValueError(f"betas = {_listed(run.betas)}: Adam takes two.")
+    if max(run.betas) == 1: raise ValueError(f"betas = {_listed(run.betas)}: each must be below 1.")
     if not 0 < run.heldout_share < 1: raise ValueError(f"heldout_share = {run.heldout_share} must lie between 0 and 1.")
+    if run.warmup + run.decay > 1: raise ValueError(f"warmup = {run.warmup} and decay = {run.decay} are shares of the steps: together they are at most 1.")
     if run.buffer_tokens < 2*run.batch_size: raise ValueError(f"buffer_tokens = {run.buffer_tokens} must be at least twice batch_size = {run.batch_size}.")
-    if not 0 <= run.revival < float('inf'): raise ValueError(f"revival = {run.revival} must be 0 or positive.")
     if run.page_k and run.page_k not in run.ks:
         raise ValueError(f"page_k = {run.page_k} is none of ks = {', '.join(map(str, run.ks))}: name one of them, or 0 for the largest.")
     if both := set(run.controls) & set(run.arms): raise ValueError(f"controls names {min(both)}, which is among the arms already.")
-    for nm in ('layers', 'arms', 'controls', 'ks', 'l1', 'seeds'):
+    if run.buffer_tokens < run.batch_size + run.lm_batch*run.context:
+        raise ValueError(f"buffer_tokens = {run.buffer_tokens} must hold a batch to serve and a batch of text ({run.batch_size} + {run.lm_batch} × {run.context} tokens): "
+                         "raise it, or lower lm_batch.")
+    for nm in ('eval_tokens', 'eval_loss_tokens'):
+        if getattr(run, nm) < 2*run.context: raise ValueError(f"{nm} = {getattr(run, nm)} must be at least two sequences, 2 × context = {2*run.context}.")
+    for nm in ('layers', 'arms', 'controls', 'ks', 'l1', 'seeds', 'experiments'):
         v = getattr(run, nm)
-        if len(set(v)) < len(v): raise ValueError(f"{nm} = {', '.join(map(str, v))} names a value twice.")
+        if len(set(v)) < len(v): raise ValueError(f"{nm} = {_listed(v)} names a value twice.")
+    for e in run.experiments:
+        if not re.fullmatch('[23][0-9]', e): raise ValueError(f"experiments = {_listed(run.experiments)}: {e!r} is not the number of an experiment (20 to 39).")
+    _check_words(run)
+    names = [p.name for p in grid(run)]
+    if same := [nm for nm in names if names.count(nm) > 1]:
+        raise ValueError(f"Two SAEs of this run would both be called {same[0]}: l1 = {', '.join(map(repr, run.l1))} holds values that print alike.")
     return run
+
+_marker = 'runs of abstopk-nbs' # in the comment at the top of our settings.ini
+
+def _is_ours(data):
+    "Does a settings.ini say in a comment that it holds our runs? Other projects have files of that name."
+    text = data.decode('utf-16' if data[:2] in (b'\xff\xfe', b'\xfe\xff') else 'latin-1', 'replace').removeprefix('ï»¿')
+    return any(_marker in l.lower() for l in text.splitlines() if l.lstrip().startswith(('#', ';')))
+
+def _bytes_of(file):
+    try: return file.read_bytes()
+    except OSError as e: raise ValueError(f"{file} cannot be read ({e.strerror}): correct it, or run in another folder.") from None
 
 def settings_file(
     start:Path|None=None, # folder to look in first, none for the current one
 ) -> Path:
-    "`settings.ini` of the nearest project above the current folder, else the one of this repository."
+    "The `settings.ini` with our marker in the current folder or the nearest above it, else the one of this repository."
     here = Path(start or Path.cwd()).resolve()
     for d in (here, *here.parents, Path(__file__).resolve().parents[1] if '__file__' in globals() else here):
         f = d/'settings.ini'
-        if f.is_file() and 'abstopk' in f.read_text().lower(): return f
+        if f.is_file() and _is_ours(_bytes_of(f)): return f
     raise FileNotFoundError("settings.ini was not found: run from a clone of the repository, where it lies at the top.")
 
 def load_settings(
@@ -164,9 +247,10 @@ def load_settings(
 ) -> configparser.ConfigParser:
     "The file's sections, one a run."
     ini = configparser.ConfigParser(interpolation=None, inline_comment_prefixes=('#',))
-    file = file or settings_file()
-    try: ini.read_string(Path(file).read_text())
-    except configparser.Error as e: raise ValueError(f"{Path(file).name} cannot be read: {' '.join(str(e).split())}") from None
+    file = Path(file or settings_file())
+    try: ini.read_string(_bytes_of(file).decode('utf-8-sig'))
+    except UnicodeDecodeError: raise ValueError(f"{file} is not UTF-8: save it in that encoding.") from None
+    except configparser.Error as e: raise ValueError(f"{file} cannot be read: {' '.join(str(e).split())}") from None
     return ini
 
 def load_run(
@@ -175,8 +259,9 @@ def load_run(
     file:Path|None=None, # none for `settings_file()`
 ) -> Run:
     "The checked settings of a run; `ValueError` lists the runs there are, or the settings."
+    file = Path(file or settings_file())
     ini = load_settings(file)
-    if name not in ini.sections(): raise ValueError(f"Unknown run {name!r}.{_near(name, ini.sections())} Runs in settings.ini: {', '.join(ini.sections())}.")
+    if name not in ini.sections(): raise ValueError(f"Unknown run {_short(name)}.{_near(name, ini.sections())} Runs in {file}: {', '.join(ini.sections())}.")
     own = {k: v for k,v in ini[name].items() if k in ini._sections[name]} | {k: ', '.join(map(str, v)) if isinstance(v, (list, tuple)) else str(v) for k,v in (overrides or {}).items()}
     preset = preset_settings(parse('preset', own.get('preset', ini.defaults().get('preset', 'paper'))))
     return checked(Run(name=name, **{k: parse(k, v) for k,v in (dict(ini.defaults()) | preset | own).items()}))
@@ -231,33 +316,49 @@ def fingerprint(
     "A short hash of some settings."
     return hashlib.sha256(json.dumps(parts, sort_keys=True, default=str).encode()).hexdigest()[:12]
 
-_harmless = {'name', 'experiments', 'device', 'device_map', 'log_every', 'checkpoint_minutes', 'tracking', 'lm_batch', 'eval_tokens', 'eval_loss_tokens'}
+_harmless = {'name', 'experiments', 'device', 'device_map', 'log_every', 'checkpoint_minutes', 'tracking', 'eval_tokens', 'eval_loss_tokens'}
 def identity(run:Run) -> dict:
-    "The settings that decide what the SAEs of a run are."
+    "The settings that decide what the SAEs of a run are; where they are trained changes the rounding only."
     return {k: v for k,v in json.loads(json.dumps(asdict(run))).items() if k not in _harmless}
+
+def other_setting(
+    run:Run,
+    was:dict, # the `identity` that something was made with
+) -> str: # such as "lr = 0.001 and this run has lr = 0.5", empty when all agree
+    "In what a run differs from what was."
+    ours,default = identity(run),json.loads(json.dumps(asdict(Run())))
+    for k in ours:
+        then = was.get(k, default[k]) # a setting that came later had its default
+        if then != ours[k]: return f"{k} = {_listed(then)} and this run has {k} = {_listed(ours[k])}"
+    return ''
 
 def write_json(
     path:Path,
     data, # JSON-able
 ):
-    "Write under a temporary name, then move in place."
-    path = Path(path)
-    path.parent.mkdir(parents=True, exist_ok=True)
-    tmp = path.with_name(f'.{path.name}.{os.getpid()}')
-    try:
-        tmp.write_text(json.dumps(data, indent=1, default=str) + '\n')
-        os.replace(tmp, path)
-    finally: tmp.unlink(missing_ok=True)
+    "Write a JSON file whole."
+    write_whole(path, json.dumps(data, indent=1, default=str) + '\n')
 
 def read_json(path:Path, default=None):
     "What a JSON file holds, `default` when there is none."
-    try: return json.loads(Path(path).read_text())
+    try: return json.loads(Path(path).read_text(encoding='utf-8'))
     except FileNotFoundError: return default
-    except ValueError: raise ValueError(f"{path} is not valid JSON: delete it, or start afresh with --fresh.") from None
+    except (ValueError, RecursionError): raise ValueError(f"{path} is not valid JSON: delete it and run again, which makes what it held anew, or start afresh with --fresh.") from None
+
+def read_record(
+    out:Path, # a run's folder
+) -> dict|None: # none when there is none
+    "What `run.json` holds; `ValueError` when that is not what a run writes."
+    d = read_json(Path(out)/'run.json')
+    parts = ('run', 'identity')
+    if d is not None and not (isinstance(d, dict) and all(isinstance(d.get(k), dict) for k in parts)):
+        raise ValueError(f"{Path(out)/'run.json'} is not the record of a run: delete it and run again, or start afresh with --fresh.")
+    return d
 
 def hardware() -> dict:
     "The machine in words that matter for a timing."
-    cpu = next((l.split(':')[1].strip() for l in open('/proc/cpuinfo') if l.startswith('model name')), '') if Path('/proc/cpuinfo').exists() else ''
+    lines = Path('/proc/cpuinfo').read_text(encoding='utf-8', errors='replace').splitlines() if Path('/proc/cpuinfo').exists() else []
+    cpu = next((l.split(':')[1].strip() for l in lines if l.startswith('model name')), '')
     gpus = [torch.cuda.get_device_name(i) for i in range(torch.cuda.device_count())]
     return dict(cpu=cpu or platform.processor() or platform.machine(), threads=torch.get_num_threads(), cores=psutil.cpu_count(False) or psutil.cpu_count(),
                 memory_gb=round(psutil.virtual_memory().total/2**30), gpu=gpus)
@@ -271,7 +372,7 @@ def versions() -> dict:
 
 def commit() -> str|None: # with "+" when there are changes on top; none outside a clone
     "The git commit that the code is at."
-    git = lambda *a: subprocess.run(['git', '-C', str(Path(__file__).resolve().parents[1]), *a], capture_output=True, text=True).stdout.strip()
+    git = lambda *a: subprocess.run(['git', '-C', str(Path(__file__).resolve().parents[1]), *a], capture_output=True, text=True, encoding='utf-8', errors='replace').stdout.strip()
     try: return (git('rev-parse', '--short=12', 'HEAD') + ('+' if git('status', '--porcelain', '--untracked-files=no') else '')) or None
     except (OSError, NameError): return None
 
@@ -280,34 +381,48 @@ def open_run(
     out:str|Path='', # folder of the run, empty for `runs/<run>` in the current folder
 ) -> Path: # the folder
     "Make or continue a run's folder; `ValueError` when it belongs to other settings."
-    out = Path(out or Path('runs')/run.name)
-    before = read_json(out/'run.json')
-    if not any((out/d).exists() for d in ('saes', 'checkpoints', 'results')): before = None # nothing was computed yet
-    if before:
-        theirs,ours = before['identity'],identity(run)
-        for k in ours:
-            if theirs.get(k) != ours[k]: raise ValueError(f"{out} was made with {k} = {theirs.get(k)} and this run has {k} = {ours[k]}: "
-                                                          "use --fresh to replace it, or --out to write elsewhere.")
+    out = Path(out or Path('runs')/run.name).expanduser()
     now = dict(run=asdict(run), identity=identity(run), versions=versions(), commit=commit(), hardware=hardware(),
                started=time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime()))
-    write_json(out/'run.json', (before or {}) | (dict(run=asdict(run)) if before else now))
+    with record_lock(out):
+        before = read_record(out)
+        if not any((out/d).exists() for d in ('saes', 'checkpoints', 'results')): before = None # nothing was computed yet
+        if before and (other := other_setting(run, before['run'] | before['identity'])):
+            raise ValueError(f"{out} was made with {other}: use --fresh to replace it, or --out to write elsewhere.")
+        write_json(out/'run.json', before | dict(run=asdict(run), identity=identity(run)) if before else now)
     return out
+
+@contextmanager
+def record_lock(
+    out:Path, # a run's folder, made when missing
+) -> Iterator[None]:
+    "Hold `run.json` for as long as it takes to read and rewrite it."
+    try:
+        out.mkdir(parents=True, exist_ok=True)
+        lock = FileLock(out/'.run.lock')
+        lock.acquire()
+    except (FileExistsError, NotADirectoryError): raise ValueError(f"{out} is a file, or lies in one: name a folder.") from None
+    except OSError as e: raise write_error(out, e) from None
+    try: yield
+    finally: lock.release()
 
 def run_of(
     out:Path, # a run's folder
 ) -> Run:
     "The settings that a run's folder was made with; `FileNotFoundError` when it holds no run."
-    d = read_json(Path(out)/'run.json')
+    d = read_record(out)
     if d is None: raise FileNotFoundError(f"{out} holds no run: start it with `abstopk run`.")
-    return Run(**{k: tuple(v) if isinstance(v, list) else v for k,v in d['run'].items() if k in _types})
+    text = {k: _listed(v) if isinstance(v, list) else str(v) for k,v in d['run'].items() if k in _types and k != 'name'}
+    return Run(name=str(d['run'].get('name', Path(out).name)), **{k: parse(k, v) for k,v in text.items()})
 
 def note(
     out:Path, # a run's folder
     **facts, # JSON-able; dicts are merged one level deep
 ):
     "Add to `run.json`, also when several experiments of a run go on at once."
-    with FileLock(out/'.run.lock'):
-        d = read_json(out/'run.json', {})
+    with record_lock(out):
+        d = read_json(out/'run.json')
+        if d is None: raise FileNotFoundError(f"{out} holds no run any more: its run.json was removed while it was in use.")
         for k,v in facts.items(): d[k] = {**d.get(k, {}), **v} if isinstance(v, dict) else v
         write_json(out/'run.json', d)
 
@@ -367,11 +482,81 @@ def run_buffer(
     return ActivationBuffer(lm, stream or run_stream(run, lm), hooks, batch_size=n, capacity=max(2*n, run.buffer_tokens//distributed.size()),
                             seed=run.data_seed, norm_multiple=run.norm_multiple, prefetch=run_device(run) != 'cpu')
 
+# %% ../nbs/19_runs.ipynb #e2f06861
+def _json_or_none(file):
+    try: return json.loads(file.read_text(encoding='utf-8'))
+    except (OSError, ValueError): return None
+
+def host_sizes(
+    run:Run,
+) -> tuple: # width and number of blocks of its host model, none for what is not known in advance
+    "The host model's sizes, without loading it."
+    from abstopk_nbs.costs import HOSTS # which builds on this module
+    if run.model in HOSTS: return HOSTS[run.model].d_model,HOSTS[run.model].n_layers
+    if run.model == 'tiny-random': return 32,3
+    cfg = _json_or_none(Path(run.model)/'config.json') if Path(run.model).is_dir() else None
+    cfg = cfg if isinstance(cfg, dict) else {}
+    inner = cfg['text_config'] if isinstance(cfg.get('text_config'), dict) else cfg
+    of = lambda *names: next((inner[k] for k in names if isinstance(inner.get(k), int)), None)
+    return of('hidden_size', 'n_embd', 'd_model'),of('num_hidden_layers', 'n_layer', 'n_layers', 'num_layers')
+
+def run_bytes(
+    run:Run,
+    d_in:int, # width of its host model
+) -> int:
+    "What the SAEs of a run take in training with their moments and gradients, and its buffer; not the host model."
+    wide = lambda arm: 4 if get_activation(ARMS[arm].activation).k != 'exact' else 3
+    saes = sum(8*d_in*ARMS[p.arm].width*run.expansion*d_in*wide(p.arm) for p in grid(run))
+    return saes + 2*run.buffer_tokens*d_in*len(run.layers)
+
+def device_bytes(
+    device:str, # as `run_device` gives it
+) -> int:
+    "The memory of a device, or what this process may use of the machine's."
+    if device.startswith('cuda'): return torch.cuda.get_device_properties(device).total_memory
+    limit = Path('/sys/fs/cgroup/memory.max')
+    told = limit.read_text(encoding='utf-8').strip() if limit.is_file() else ''
+    return min(psutil.virtual_memory().total, int(told) if told.isdigit() else 2**62)
+
+def check_fits(
+    run:Run,
+    d_in:int|None=None, # width of the host model, none for what is known without loading it
+    n_layers:int|None=None, # likewise its blocks
+) -> Run: # itself
+    "`ValueError` for a run that this machine cannot hold; what is not known yet is not checked."
+    if run.device.startswith('cuda'):
+        have,asked = torch.cuda.device_count(),int(run.device.partition(':')[2] or 0)
+        if asked >= have: raise ValueError(f"device = {run.device}: torch sees {have or 'no'} GPU{'s'*(have != 1)} on this machine. Set device = auto.")
+    if run.device == 'mps' and not torch.backends.mps.is_available(): raise ValueError("device = mps: torch sees no such device on this machine. Set device = auto.")
+    if not (d_in and n_layers): d_in,n_layers = (a or b for a,b in zip((d_in, n_layers), host_sizes(run)))
+    if n_layers and max(run.layers) >= n_layers: raise ValueError(f"layers = {_listed(run.layers)} is out of range: {run.model} has {n_layers} blocks, 0 to {n_layers-1}.")
+    if not d_in: return run
+    need,have = run_bytes(run, d_in),device_bytes(run_device(run))
+    if need > have: raise ValueError(f"The {len(grid(run))} SAEs of this run with expansion = {run.expansion} on a width of {d_in}, and its buffer, take {need/1e9:,.0f} GB, and this machine "
+                                     f"has {have/1e9:,.0f} GB: lower expansion or buffer_tokens, or train fewer arms, layers, ks or seeds at once.")
+    low = [k for k in run.ks if k > run.expansion*d_in]
+    if low and any(p.k for p in grid(run)):
+        raise ValueError(f"k = {low[0]} is more than d_sae = {run.expansion*d_in} (expansion {run.expansion} × width {d_in}): lower ks or raise expansion.")
+    return run
+
+def check_eval(
+    run:Run,
+) -> Run: # itself
+    "`ValueError` when a text that is known in advance cannot have as many held-out tokens as a run asks for."
+    most = None # characters held out; no token is shorter than one, on the average of a text
+    if run.text == 'builtin': most = sum(len(t) for t in builtin_documents() if is_heldout(t, run.heldout_share))
+    elif run.text == 'embedded' and assets.available('corpus'): most = int(1.5*run.heldout_share*assets.corpus_sizes().characters.sum())
+    elif Path(run.text).is_file() and kind_of(run.text) in ('txt', 'jsonl', 'json', 'csv') and not run.text.endswith(tuple(PACKED)): most = Path(run.text).stat().st_size
+    for nm in ('eval_tokens', 'eval_loss_tokens'):
+        if most is not None and getattr(run, nm) > most: raise ValueError(f"{nm} = {getattr(run, nm)}: no more than {most} characters of text = {run.text} are held out of training. "
+                                                                          f"Lower {nm}, or raise heldout_share.")
+    return run
+
 # %% ../nbs/19_runs.ipynb #7510d191
 def progress_out():
     "Where progress lines go: the file that `abstopk run` watches, else standard error."
     f = os.environ.get('ABSTOPK_PROGRESS')
-    return open(f, 'a') if f else sys.stderr
+    return open(f, 'a', encoding='utf-8') if f else sys.stderr
 
 def train_config(run:Run) -> TrainConfig:
     "The part of a run that the trainer needs."
@@ -385,20 +570,49 @@ def sae_folder(
     "Where a point's SAE is kept."
     return Path(out)/'saes'/p.name
 
+_kept_files = ('cfg.json', 'sae_weights.safetensors')
+
+def is_kept(
+    run:Run,
+    out:Path, # its folder
+    p:Point,
+) -> bool: # false: it has to be trained
+    "Is a point's SAE there, whole, and this run's? `ValueError` for one that was changed or is another's."
+    folder = sae_folder(out, p)
+    if not (folder/'cfg.json').is_file(): return False
+    changed,about = unsealed(folder, *_kept_files),_json_or_none(folder/'cfg.json')
+    about = about.get('metadata') if isinstance(about, dict) else None
+    about = about if isinstance(about, dict) else {}
+    if changed is None and isinstance(about.get('settings'), dict): return False # saving it was cut short
+    again = "delete this folder to have the SAE trained again"
+    if changed: raise ValueError(f"{folder}: {' and '.join(changed)} changed or vanished after the run had written it. Put it back, or {again}.")
+    if changed is None or not isinstance(about.get('settings'), dict):
+        raise ValueError(f"{folder} has no record of the settings that its SAE was trained with. Move it away or {again}, or use --out to write elsewhere.")
+    if about.get('sae') != p.name: raise ValueError(f"{folder} holds the SAE {about.get('sae')}. Put it back under its own name, or {again}.")
+    if other := other_setting(run, about['settings']): raise ValueError(f"{folder} was trained with {other}: use --fresh to replace the run, or --out to write elsewhere.")
+    return True
+
+def diverged(
+    out:Path, # a run's folder
+) -> dict: # SAE name -> the last step that was logged of it
+    "The SAEs that diverged and have no folder for that reason."
+    found = (read_json(Path(out)/'run.json') or {}).get('diverged', {})
+    return found if isinstance(found, dict) else {}
+
+def missing(
+    run:Run,
+    out:Path, # its folder
+) -> list: # of `Point`
+    "What has to be trained."
+    lost = diverged(out)
+    return [p for p in grid(run) if not is_kept(run, out, p) and p.name not in lost]
+
 def is_trained(
     run:Run,
     out:Path, # its folder
 ) -> bool:
-    "Are all of the run's SAEs there?"
-    return all((sae_folder(out, p)/'cfg.json').is_file() for p in finished(run, out))
-
-def finished(
-    run:Run,
-    out:Path, # its folder
-) -> list: # of `Point`
-    "The points of a run but for those whose SAE diverged in training."
-    lost = read_json(Path(out)/'run.json', {}).get('diverged', {})
-    return [p for p in grid(run) if p.name not in lost]
+    "Are all of the run's SAEs there? `ValueError` for one that was changed or is another's."
+    return not missing(run, out)
 
 def run_progress(
     run:Run,
@@ -409,41 +623,118 @@ def run_progress(
     heard = [Progress(run.steps, out=progress_out())] + ([Mirror(out)] if run.tracking == 'mlflow' else [])
     return lambda step,rows: [f(step, rows) for f in heard]
 
+def _rows_by_sae(log):
+    "The header of a training log, and its rows as they stand in the file, by SAE."
+    with open(log, encoding='utf-8', newline='') as f: header,*rows = csv.reader(f)
+    by = {}
+    for r in rows: by.setdefault(r[header.index('sae')], []).append(r)
+    return header,by
+
+def _csv(header, rows):
+    out = io.StringIO(newline='')
+    csv.writer(out).writerows([header, *rows])
+    return out.getvalue()
+
+def write_log(
+    run:Run,
+    out:Path, # its folder
+):
+    "Make `results/train_log.csv` from the rows beside the SAEs, unless it is what they say."
+    files = [f for p in grid(run) if (f := sae_folder(out, p)/'log.csv').is_file()]
+    if not files: return
+    parts = [_rows_by_sae(f) for f in files]
+    step = parts[0][0].index('step')
+    text = _csv(parts[0][0], sorted((r for _,by in parts for rows in by.values() for r in rows), key=lambda r: int(r[step]))) # of one step, in the order of the grid
+    log = Path(out)/'results'/'train_log.csv'
+    if not log.is_file() or log.read_bytes() != text.encode(): write_whole(log, text)
+
 def keep_saes(
     run:Run,
     out:Path, # its folder
     saes:dict, # name -> `SAE`
     hooks:dict, # name -> hook it reads
+    harvest:dict|None=None, # what was read, from `ActivationBuffer.report`
 ):
-    "Save every SAE with what a reader needs to judge it."
-    about = dict(model_name=run.model, dataset_path=run.text, context_size=run.context, tokens=run.steps*run.batch_size, norm_multiple=run.norm_multiple)
-    for p in [p for p in grid(run) if p.name in saes]: saes[p.name].save(sae_folder(out, p), about | dict(hook_name=hooks[p.name], arm=p.arm, layer=p.layer, start_seed=p.seed))
+    "Save every SAE with what a reader needs to judge it, and seal its folder."
+    judged = {r['sae']: r for r in sufficiency(run, out, saes).to_dict('records')}
+    about = dict(model_name=run.model, dataset_path=run.text, context_size=run.context, tokens=run.steps*run.batch_size, norm_multiple=run.norm_multiple,
+                 settings=identity(run), harvest=harvest)
+    log = Path(out)/'results'/'train_log.csv'
+    header,rows = _rows_by_sae(log) if log.is_file() else ([], {})
+    for p in grid(run):
+        if p.name not in saes: continue
+        folder = sae_folder(out, p)
+        (folder/SUMS).unlink(missing_ok=True) # until it is whole again
+        try:
+            saes[p.name].save(folder, about | dict(hook_name=hooks[p.name], arm=p.arm, layer=p.layer, start_seed=p.seed, sae=p.name,
+                                                      sufficiency=judged[p.name]))
+            if p.name in rows: write_whole(folder/'log.csv', _csv(header, rows[p.name]))
+            seal(folder)
+        except (OSError, SafetensorError) as e: raise e if isinstance(e, WriteError) else write_error(folder, e) from None
+
+@contextmanager
+def training(
+    out:Path, # a run's folder
+) -> Iterator[None]:
+    "Be the only one that trains in a folder; says so when that takes a wait."
+    lock = FileLock(Path(out)/'.train.lock')
+    if distributed.rank() == 0:
+        try: lock.acquire(timeout=0)
+        except Timeout:
+            print(f"Waiting for another process that trains in {out}", file=progress_out(), flush=True)
+            lock.acquire()
+        except OSError: lock = nullcontext() # nobody can write here, and nothing is to be trained
+    distributed.wait_for_all()
+    try: yield
+    finally:
+        if distributed.rank() == 0 and isinstance(lock, FileLock): lock.release()
 
 def train_run(
     run:Run,
     out:Path, # its folder, from `open_run`
     lm=None, # its host model if it is loaded already
-) -> dict: # SAE name -> `SAE`
-    "Train every SAE of a run, from its last checkpoint if it was stopped, or load them if they are there."
-    points = grid(run)
-    if is_trained(run, out): return {p.name: SAE.load(sae_folder(out, p), run_device(run)) for p in finished(run, out)}
+) -> dict: # SAE name -> `SAE`, without those that diverged
+    "Train the SAEs of a run that are not there, from the last checkpoint if that was stopped, and load the others."
+    with training(out):
+        new = train_missing(run, out, points, lm) if (points := missing(run, out)) else {}
+        if distributed.rank() == 0: _restore_record(run, out)
+        lost = diverged(out)
+        return {p.name: new[p.name] if p.name in new else SAE.load(sae_folder(out, p), run_device(run)) for p in grid(run) if p.name not in lost}
+
+def _restore_record(run, out):
+    "Bring back what a page needs and the SAEs remember: the log, and what was read in training."
+    kept = [sae_folder(out, p) for p in grid(run) if p.name not in diverged(out)]
+    if not kept: return
+    write_log(run, out)
+    harvest = _json_or_none(kept[0]/'cfg.json')['metadata'].get('harvest')
+    if harvest and 'harvest' not in read_json(Path(out)/'run.json', {}): note(out, harvest=harvest)
+
+def train_missing(
+    run:Run,
+    out:Path, # its folder
+    points:list, # of `Point`
+    lm=None, # its host model if it is loaded already
+) -> dict: # SAE name -> `SAE`, without those that diverged
+    "Train some SAEs of a run and keep them."
     lm,t0 = lm or run_lm(run),time.time()
+    check_fits(run, lm.d_model)
     buffer = run_buffer(run, lm)
     hooks = {p.name: lm.hook_name(p.layer, run.site) for p in points}
     saes = {p.name: make_sae(run, p, lm.d_model).to(run_device(run)) for p in points}
     log = Path(out)/'results'/'train_log.csv'
     log.parent.mkdir(parents=True, exist_ok=True)
     kept = Checkpoints(Path(out)/'checkpoints', seconds=60*run.checkpoint_minutes) if run.checkpoint_minutes else None
-    saes,rows = train(saes, buffer, train_config(run), hooks, log, run_progress(run, out), kept)
-    diverged = {p.name: max((r['step'] for r in rows if r['sae'] == p.name), default=0) for p in points if p.name not in saes} # last step with a finite loss
-    if distributed.rank() == 0: keep_saes(run, out, saes, hooks)
+    try: saes,_ = train(saes, buffer, train_config(run), hooks, log, run_progress(run, out), kept)
+    except OSError as e: raise write_error(log, e) if type(e) is OSError and e.errno and not e.filename else e from None
+    if distributed.rank() == 0: keep_saes(run, out, saes, hooks, buffer.report)
     distributed.wait_for_all()
     if distributed.rank() == 0:
-        write_json(Path(out)/'results'/'sufficiency.json', sufficiency(run, out, saes).to_dict('records'))
-        if diverged: note(out, diverged=diverged)
-        if kept: kept.clear()
+        last = {nm: int(rows[-1][0]) for nm,rows in _rows_by_sae(log)[1].items()}
+        lost = {p.name: last.get(p.name, 0) for p in points if p.name not in saes}
         note(out, seconds=dict(train=round(time.time()-t0, 1)), stages={k: round(s, 2) for k,s in stages.seconds().items()}, kernels=dict(choices),
-             harvest=buffer.report, processes=distributed.size())
+             harvest=buffer.report, processes=distributed.size(), **(dict(diverged=lost) if lost else {}))
+        if kept: kept.clear()
+    distributed.wait_for_all()
     return saes
 
 # %% ../nbs/19_runs.ipynb #df7ebc80

@@ -82,14 +82,15 @@ def sufficiency(
     folder, # its folder, with the log of the training
     saes:dict, # name -> `SAE`, as `train_run` returns
 ) -> pd.DataFrame: # a row per SAE
-    "How far every SAE of a run has come from its start, and whether that is enough. Read from the run when the training wrote it."
+    "How far every SAE of a run has come from its start, and whether that is enough. Read from the SAE where its training noted it."
     from abstopk_nbs import runs
-    kept = runs.read_json(Path(folder)/'results'/'sufficiency.json')
-    if kept is not None: return pd.DataFrame(kept)
     rows,curves = [],_curves(folder)
     for p in runs.grid(run):
         if p.name not in saes: continue
         sae = saes[p.name]
+        if 'sufficiency' in sae.metadata:
+            rows.append(sae.metadata['sufficiency'])
+            continue
         start,dead = runs.make_sae(run, p, sae.d_in),getattr(sae, 'dead', None)
         dec,enc = (nearness(a.cpu(), b, dead) for a,b in ((sae.W_dec, start.W_dec), (sae.W_enc.T, start.W_enc.T)))
         fall = last_fall(*curves.get(p.name, ([], [])), run.steps, run.warmup, run.decay)
