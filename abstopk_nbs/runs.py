@@ -342,7 +342,7 @@ def write_json(
 def read_json(path:Path, default=None):
     "What a JSON file holds, `default` when there is none."
     try: return json.loads(Path(path).read_text(encoding='utf-8'))
-    except FileNotFoundError: return default
+    except (FileNotFoundError, NotADirectoryError): return default
     except (ValueError, RecursionError): raise ValueError(f"{path} is not valid JSON: delete it and run again, which makes what it held anew, or start afresh with --fresh.") from None
 
 def read_record(

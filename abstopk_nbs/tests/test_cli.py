@@ -18,7 +18,11 @@ from ..runs import load_run,open_run
 bad = {
     ('run', 'smoll'): "Unknown run 'smoll'. Did you mean smol?",
     ('run', 'smoke', '--only', '77'): "There is no experiment '77'",
-    ('run', 'smoke', '--set', 'experiments=20, 78'): "There is no experiment '78'",
+    ('run', 'smoke', '--set', 'experiments=20, 38'): "There is no experiment '38'",
+    ('run', 'smoke', '--only', '20', '--set', 'experiments=20, 38'): "There is no experiment '38'",
+    ('run', 'smoke', '--set', 'experiments=20, 78'): "'78' is not the number of an experiment",
+    ('run', 'smoke', '--only', ',,'): "--only ',,' names no experiment",
+    ('run', 'smoke', '--only', ''): "--only '' names no experiment",
     ('run', 'smoke', '--set', 'steps'): "not of the form key=value",
     ('run', 'smoke', '--only', '21', '--param', 'concept'): "not of the form key=value",
     ('run', 'smoke', '--only', '26', '--param', 'flip=3'): "none of the notebooks to be run has it. Did you mean flips?",
