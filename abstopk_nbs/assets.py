@@ -29,6 +29,7 @@ import pandas as pd
 import pyarrow as pa
 from fastcore.xdg import xdg_cache_home
 from filelock import FileLock, Timeout
+from .files import sha256, write_whole
 
 # %% ../nbs/18_assets.ipynb #a8d35b4c
 def home() -> Path: # need not exist yet
@@ -66,13 +67,36 @@ class Asset:
     def folder(self): return home()/self.name
 
 # %% ../nbs/18_assets.ipynb #f626a9ef
+_seen = {} # folder -> what was read and found right by this process
+
+def _stamp(file):
+    s = file.stat()
+    return [s.st_size, s.st_mtime_ns]
+
 def is_whole(
     folder:Path, # of a published asset
-) -> bool: # every file has the length it was published with
+) -> bool: # every file holds what it was published with
     "Is the asset in `folder` complete?"
-    try: files = json.loads((folder/'source.json').read_text())['files']
-    except (OSError, ValueError, KeyError): return False
-    return all((folder/f).is_file() and (folder/f).stat().st_size == n for f,n in files.items())
+    try:
+        source = json.loads((folder/'source.json').read_text(encoding='utf-8'))
+        files,sums = source['files'],source.get('sha256', {})
+        now = {f: _stamp(folder/f) for f in files}
+    except (OSError, ValueError, KeyError, TypeError): return False
+    if any(now[f][0] != n for f,n in files.items()): return False
+    if not sums: return True # published before checksums were kept
+    read = _seen.get(folder) or _json(folder/'.verified.json')
+    unread = [f for f in files if read.get(f) != now[f]]
+    if any(sha256(folder/f) != sums.get(f) for f in unread): return False
+    _seen[folder] = now
+    if unread:
+        try: write_whole(folder/'.verified.json', json.dumps(now))
+        except OSError: pass # a folder that others own: this process remembers
+    return True
+
+def _json(file):
+    try: found = json.loads(file.read_text(encoding='utf-8'))
+    except (OSError, ValueError): return {}
+    return found if isinstance(found, dict) else {}
 
 # %% ../nbs/18_assets.ipynb #bd810fc7
 def seal(
@@ -80,8 +104,9 @@ def seal(
     **facts, # what to remember about it
 ) -> None:
     "Flush every file to the disk and write `source.json`, the list of what belongs to the asset."
-    files = {str(f.relative_to(folder)): f.stat().st_size for f in sorted(folder.rglob('*')) if f.is_file()}
-    (folder/'source.json').write_text(json.dumps(dict(facts, files=files), indent=1))
+    there = {str(f.relative_to(folder)): f for f in sorted(folder.rglob('*')) if f.is_file()}
+    files,sums = {k: f.stat().st_size for k,f in there.items()},{k: sha256(f) for k,f in there.items()}
+    (folder/'source.json').write_text(json.dumps(dict(facts, files=files, sha256=sums), indent=1), encoding='utf-8')
     for f in folder.rglob('*'):
         if not f.is_file(): continue
         f.chmod(0o644)
@@ -184,7 +209,7 @@ def pip_download(
     command = [sys.executable, '-m', 'pip', 'download', '--no-deps', '--only-binary=:all:', '--no-input', '--progress-bar', 'off',
                '--no-color', '--disable-pip-version-check', '-d', str(folder), wheel.pin]
     env = os.environ | dict.fromkeys(('TMPDIR', 'TEMP', 'TMP'), str(folder))
-    with open(folder/'pip.log', 'w+', errors='replace') as log:
+    with open(folder/'pip.log', 'w+', encoding='utf-8', errors='replace') as log:
         pip = subprocess.Popen(command, stdout=log, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, env=env)
         try:
             while pip.poll() is None:
@@ -336,7 +361,7 @@ def build_corpus(
         elif '/cleaned_data/' in n: tables[stem] = _table(data := wheel.read(n)); (out/'probing'/f'{stem}.csv.zst').write_bytes(data)
         elif n.endswith('_OOD.csv.zst'): (out/'ood'/f"{stem.removesuffix('_OOD')}.csv.zst").write_bytes(wheel.read(n))
         elif n.endswith('LICENSE'): (out/'LICENSE').write_bytes(wheel.read(n))
-    (out/'kinds.json').write_text(json.dumps({k: kinds.get(k, 'unknown') for k in tables}, indent=1))
+    (out/'kinds.json').write_text(json.dumps({k: kinds.get(k, 'unknown') for k in tables}, indent=1), encoding='utf-8')
     texts, sources = unique_texts(tables)
     table = pa.table(dict(text=texts, source=sources, chars=np.array([len(t) for t in texts], dtype=np.int32)))
     with pa.OSFile(str(out/'documents.arrow'), 'wb') as f, pa.ipc.new_file(f, table.schema) as w: w.write_table(table)
@@ -446,7 +471,7 @@ def probing_sets(
 ) -> ProbingSets: # read lazily
     "The labelled sets of Kantamneni et al., 2025, by kind of target."
     folder = asset_path('corpus')
-    kinds = json.loads((folder/'kinds.json').read_text())
+    kinds = json.loads((folder/'kinds.json').read_text(encoding='utf-8'))
     if kind not in (known := {*kinds.values(), 'ood', 'all'}): raise ValueError(f"Unknown kind {kind!r}: there are {', '.join(sorted(known))}.")
     names = [n for n in kinds if (folder/'ood'/f'{n}.csv.zst').exists()] if kind == 'ood' else [n for n,k in kinds.items() if kind in (k, 'all')]
     return ProbingSets({n: folder/('ood' if kind == 'ood' else 'probing')/f'{n}.csv.zst' for n in names})

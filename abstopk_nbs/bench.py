@@ -18,6 +18,7 @@ import pandas as pd
 import torch
 import torch.nn.functional as F
 from . import codes,runs
+from .files import can_write,write_whole
 from .metrics import Meter
 from .sae import SAE
 from .train import TrainConfig,Trainer,step_fn
@@ -336,6 +337,7 @@ def bench(
     say=print, # is given lines to show, none for silence
 ) -> dict: # `hardware`, `rows` (tidy), `floors` (one a main shape), `column` where the grid has one, `harvest` where the embedded model is on disk
     "Measure training steps on this machine, beside the peers that are installed."
+    if json_file: can_write(json_file) # before anything is measured
     device,say = 'cuda' if torch.cuda.is_available() and grid != 'cpu' else 'cpu',say or (lambda _: None)
     if isinstance(grid, str) and grid and grid not in grids: raise ValueError(f"{grid!r} is not a grid: use {', '.join(grids)}.")
     g,result = grid if isinstance(grid, dict) else grids[grid or device],dict(hardware=hardware(), rows=[], floors=[])
@@ -360,8 +362,7 @@ def bench(
     result['harvest'] = _harvest(say) if grid != 'quick' else None
     result['kernels'] = dict(codes.choices) # which ways won
     if json_file:
-        Path(json_file).parent.mkdir(parents=True, exist_ok=True)
-        Path(json_file).write_text(json.dumps(result, indent=1))
+        write_whole(json_file, json.dumps(result, indent=1))
     return result
 
 def _harvest(say):

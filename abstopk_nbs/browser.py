@@ -11,7 +11,7 @@ and blue the negative one, a pair that colour-blind readers tell apart; sign is 
 
 # %% auto #0
 __all__ = ['CSS', 'BODY', 'histograms', 'windows', 'neighbours', 'smallest', 'eleven_bits', 'page_data', 'pack', 'page',
-           'census_table', 'sae_page', 'default_sae', 'browse']
+           'census_table', 'sae_page', 'default_sae', 'least_tokens', 'pages_folder', 'browse']
 
 # %% ../nbs/09b_browser.ipynb #98c4d4f9
 import base64,gzip,json
@@ -24,9 +24,10 @@ from .buffer import Harvest, harvest
 from .census import (Firings, KINDS, Measures, Poles, classify, coherence, collect, enc_dec_cosine, halves, logit_tokens, measure, poles,
                                 random_dictionary, random_firings, shuffle_signs, side_strength, signs, thresholds, token_overlap)
 from .concepts import check_sae
+from .files import WriteError, can_write, write_whole
 from .heldout import heldout_batches, run_filter
 from .metrics import evaluating
-from .runs import ARMS, Run, grid, is_trained, load_run, run_lm, sae_folder
+from .runs import ARMS, Run, grid, is_kept, load_run, run_lm, sae_folder
 from .sae import SAE
 
 # %% ../nbs/09b_browser.ipynb #93e96db5
@@ -354,6 +355,18 @@ def default_sae(
     best = [p for p in points if p.arm == 'abstopk'] or points
     return max(best, key=lambda p: (p.k or 0, -p.layer, -p.seed)).name
 
+def least_tokens(run:Run) -> int: return 8*run.context
+
+def pages_folder(
+    out:Path, # a run's folder
+) -> Path:
+    "Where its pages go: `browse/` in it, or in the current folder for a run that cannot be written to."
+    try: can_write(out/'browse'/'page.html')
+    except WriteError:
+        can_write(Path('browse')/out.name/'page.html')
+        return Path('browse')/out.name
+    return out/'browse'
+
 def browse(
     run:Run,
     out:str|Path='', # the run's folder, empty for `runs/<run>`
@@ -362,20 +375,20 @@ def browse(
     lm=None, # the run's host model if it is loaded already
 ) -> list: # paths of the pages
     "Write a page for SAEs of a run."
-    out,names = Path(out or Path('runs')/run.name),list(names) or [default_sae(run)]
+    out,names = Path(out or Path('runs')/run.name).expanduser(),list(names) or [default_sae(run)]
     points = {p.name: p for p in grid(run)}
     if bad := [n for n in names if n not in points]: raise ValueError(f"The run has no SAE {bad[0]!r}: it has {', '.join(points)}.")
-    if missing := [n for n in names if not (sae_folder(out, points[n])/'cfg.json').is_file()]:
+    if tokens < 0 or tokens and tokens < least_tokens(run): raise ValueError(f"tokens = {tokens}: a page needs at least {least_tokens(run)} tokens to show anything (8 sequences of this run).")
+    if missing := [n for n in names if not is_kept(run, out, points[n])]:
         raise FileNotFoundError(f"{sae_folder(out, points[missing[0]])} is missing: train it first with `abstopk run {run.name}`.")
     lm,n = lm or run_lm(run),tokens or 2*run.eval_tokens
     hooks = {nm: lm.hook_name(points[nm].layer, run.site) for nm in names}
     places = list(dict.fromkeys(hooks.values()))
     h = harvest(lm, heldout_batches(run, lm, n), places, n, run_filter(run, out, places), run.norm_multiple)
-    pages = []
+    pages,folder = [],pages_folder(out)
     for nm in names:
-        path = out/'browse'/f"{nm}.html"
-        path.parent.mkdir(parents=True, exist_ok=True)
+        path = folder/f"{nm}.html"
         about = dict(title=f"{nm}", model=run.model, layer=points[nm].layer, trained=f"on {run.steps*run.batch_size/1e6:.3g}M tokens")
-        path.write_text(sae_page(lm, SAE.load(sae_folder(out, points[nm])), h, hooks[nm], about), encoding='utf-8')
+        write_whole(path, sae_page(lm, SAE.load(sae_folder(out, points[nm])), h, hooks[nm], about))
         pages.append(path)
     return pages

@@ -14,6 +14,8 @@ import numpy as np
 import plotly.graph_objects as go
 import plotly.io as pio
 from IPython.display import display
+from .files import write_whole
+
 
 # %% ../nbs/17_plots.ipynb #6ea67468
 LABELS = dict(relu="ReLU", jumprelu="JumpReLU", topk="TopK", abstopk="AbsTopK", gated="Gated", batchtopk="BatchTopK",
@@ -82,9 +84,9 @@ def save_figure(
     if bad := set(formats)-{"json", "html", "png"}: raise ValueError(f"Unknown figure format {sorted(bad)}: use json, html or png.")
     Path(folder).mkdir(parents=True, exist_ok=True)
     paths = {f: Path(folder)/f"{stem}.{f}" for f in formats}
-    if "json" in paths: paths["json"].write_text(fig.to_json())
-    if "html" in paths: fig.write_html(paths["html"], include_plotlyjs="directory", full_html=True)
-    if "png" in paths and (pic := png(fig, scale=2)): paths["png"].write_bytes(pic)
+    if "json" in paths: write_whole(paths["json"], fig.to_json())
+    if "html" in paths: write_whole(paths["html"], lambda tmp: fig.write_html(tmp, include_plotlyjs="directory", full_html=True))
+    if "png" in paths and (pic := png(fig, scale=2)): write_whole(paths["png"], pic)
     else: paths.pop("png", None)
     return paths
 

