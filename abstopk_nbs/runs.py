@@ -349,9 +349,10 @@ def read_record(
     out:Path, # a run's folder
 ) -> dict|None: # none when there is none
     "What `run.json` holds; `ValueError` when that is not what a run writes."
-    d = read_json(Path(out)/'run.json')
-    parts = ('run', 'identity')
-    if d is not None and not (isinstance(d, dict) and all(isinstance(d.get(k), dict) for k in parts)):
+    none,parts = object(),('run', 'identity')
+    d = read_json(Path(out)/'run.json', none)
+    if d is none: return None
+    if not (isinstance(d, dict) and all(isinstance(d.get(k), dict) for k in parts)):
         raise ValueError(f"{Path(out)/'run.json'} is not the record of a run: delete it and run again, or start afresh with --fresh.")
     return d
 
