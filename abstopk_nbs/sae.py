@@ -18,8 +18,7 @@ from typing import NamedTuple
 import torch
 from torch import nn, Tensor
 from fastcore.basics import patch
-from safetensors import SafetensorError
-from safetensors.torch import load_file, save_file
+from safetensors.torch import save_file
 from .activations import *
 from .batch import BATCHTOPK,BATCHABSTOPK
 from .gated import GATED
@@ -342,57 +341,14 @@ def save(self:SAE,
     return folder
 
 # %% ../nbs/02_sae.ipynb #49ddfb00
-_in_training = dict(batchtopk='batchtopk', matryoshka_batchtopk='batchtopk') # SAELens's architectures that exist in training only -> ours
-
-def _read(folder):
-    "`cfg.json` and the weights of a folder, or one sentence on what is wrong with it."
-    for f in ('cfg.json', 'sae_weights.safetensors'):
-        if not (folder/f).is_file(): raise FileNotFoundError(f"{folder} has no {f}: name a folder that SAE.save or SAELens wrote.")
-    try: return json.loads((folder/'cfg.json').read_text()), load_file(folder/'sae_weights.safetensors')
-    except (ValueError, SafetensorError) as e: raise ValueError(f"{folder} is damaged ({e}): save the SAE again or take an earlier copy.") from None
-
-def _variant(cfg):
-    "The name of our activation for a SAELens configuration."
-    own = cfg.get('metadata', {}).get('abstopk_nbs', {}).get('activation')
-    known = {a.architecture: a.name for a in reversed(ACTIVATIONS.values()) if a.architecture} | _in_training
-    name = own or known.get(cfg.get('architecture'))
-    if name is None: raise ValueError(f"architecture={cfg.get('architecture')!r} is not one that can be read: {', '.join(known)}.")
-    for nm,ok in dict(normalize_activations=_norms.values(), reshape_activations=['none']).items():
-        if cfg.get(nm, 'none') not in ok: raise ValueError(f"{nm}={cfg[nm]!r} is not supported: fold it into the weights with SAELens first.")
-    return name
-
-def _arguments(cfg):
-    "What `SAE` is built with, from a SAELens configuration."
-    own = cfg.get('metadata', {}).get('abstopk_nbs', {})
-    k = own.get('k', cfg.get('k'))
-    widths = dict(prefixes=[m for m in cfg.get('matryoshka_widths', []) if m < cfg['d_sae']])
-    return dict(d_in=cfg['d_in'], d_sae=cfg['d_sae'], activation=_variant(cfg), k=int(k) if isinstance(k, float) and k.is_integer() else k,
-                subtract_b_dec=bool(cfg.get('apply_b_dec_to_input')), input_norm=next(n for n,v in _norms.items() if v == cfg.get('normalize_activations', 'none')),
-                **widths | {nm: own[nm] for nm in _settings if nm in own})
-
-def _from_saelens(weights, cfg, names):
-    "Weights under our names, decoder norms and scalar thresholds spelt out."
-    weights = {names.get(nm, nm): t.float() for nm,t in weights.items()}
-    if 'topk_threshold' in weights: weights['theta'] = weights.pop('topk_threshold').repeat(cfg['d_sae'])
-    if not cfg.get('rescale_acts_by_decoder_norm'): return weights
-    norm = weights['W_dec'].norm(dim=1)
-    return weights | dict(W_enc=weights['W_enc']*norm, b_enc=weights['b_enc']*norm, W_dec=weights['W_dec']/norm[:,None])
-
 @patch(cls_method=True)
 def load(cls:SAE,
-    folder:str|Path, # as `save` or SAELens wrote it
+    folder:str|Path, # as `save`, SAELens, sparsify or Gemma Scope wrote it
     device:str='cpu',
 ) -> SAE: # in evaluation mode
     "Read an SAE; `FileNotFoundError` or `ValueError` when the folder does not hold one."
-    folder = Path(folder)
-    cfg,weights = _read(folder)
-    sae = cls(**_arguments(cfg))
-    weights = _from_saelens(weights, cfg, {v: nm for nm,v in sae.activation.names.items()})
-    want,have = ({nm: tuple(t.shape) for nm,t in d.items()} for d in (sae.state_dict(), weights))
-    if want != have: raise ValueError(f"{folder} holds weights {have}, but its cfg.json asks for {want}.")
-    sae.load_state_dict(weights)
-    sae.metadata = {nm: v for nm,v in (cfg.get('metadata') or {}).items() if nm not in ('abstopk_nbs', 'sae_lens_version')}
-    return sae.eval().to(device)
+    from abstopk_nbs.formats import read_sae
+    return read_sae(folder, device, cls)
 
 @patch(cls_method=True)
 def from_hub(cls:SAE,

@@ -349,7 +349,7 @@ def test_bad_folders_are_named():
         with pytest.raises(ValueError, match="is damaged"): SAE.load(d)
         (d/'sae_weights.safetensors').write_bytes(whole)
         cfg = json.loads((d/'cfg.json').read_text())
-        for change,msg in [(dict(d_sae=31), "asks for"), (dict(architecture='transcoder', metadata={}), "not one that can be read"),
+        for change,msg in [(dict(d_sae=31), "asks for"), (dict(architecture='transcoder', metadata={}, k=None), "not one that can be read"),
                            (dict(normalize_activations='covariance_whitening'), "not supported"), (dict(reshape_activations='hook_z'), "not supported")]:
             (d/'cfg.json').write_text(json.dumps(cfg | change))
             with pytest.raises(ValueError, match=msg): SAE.load(d)
