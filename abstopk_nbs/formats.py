@@ -9,7 +9,7 @@ library computes with it. Files of weights are safetensors or npz without pickle
 # %% auto #0
 __all__ = ['FORMATS', 'SUMS', 'DICTIONARIES', 'read_object', 'Fields', 'Stored', 'stored', 'need_memory', 'read_weights',
            'shapes', 'Plan', 'saelens', 'sparsify', 'gemma_scope', 'gemma_scope_2', 'sae_folders', 'format_of',
-           'read_sae', 'seal', 'check_sums', 'from_dictionary', 'convert']
+           'read_sae', 'check_sums', 'from_dictionary', 'convert']
 
 # %% ../nbs/02c_formats.ipynb #123ab70a
 import hashlib,json,math,re,zipfile,zlib
@@ -428,36 +428,21 @@ def read_sae(
     sae.metadata = plan.metadata
     return sae.eval().to(device)
 
-# %% ../nbs/02c_formats.ipynb #909b442f
+# %% ../nbs/02c_formats.ipynb #6e004ccb
 SUMS = 'SHA256SUMS'
-
-def _sum(path): return hashlib.sha256(path.read_bytes()).hexdigest()
-
-def seal(
-    folder:Path, # of an SAE that was just written
-) -> Path: # the file
-    "Write the checksums of an SAE's files and the folder's name beside them, to be compared whenever it is loaded."
-    folder = Path(folder)
-    names = sorted(p.name for p in folder.iterdir() if p.is_file() and p.name != SUMS and not p.name.startswith('.'))
-    text = ''.join(f"{_sum(folder/nm)}  {nm}\n" for nm in names) + f"# {folder.resolve().name}\n"
-    sae_module._replace(folder/SUMS, lambda p: p.write_text(text, encoding='utf-8'))
-    return folder/SUMS
 
 def check_sums(
     folder:Path, # of an SAE
-    named:bool=False, # the folder must be called what it was called when it was sealed
 ):
-    "`ValueError` when a sealed folder is not what was written; nothing when it has no seal."
+    "`ValueError` when files are no longer what their checksums say; nothing where there are none."
     file = Path(folder)/SUMS
     if not file.is_file(): return
-    lines = file.read_text(encoding='utf-8', errors='replace').splitlines()
-    was = {nm: digest for digest,_,nm in (l.partition('  ') for l in lines if not l.startswith('#'))}
-    if not was or any(not re.fullmatch('[0-9a-f]{64}', s) or '/' in nm for nm,s in was.items()): raise ValueError(f"{file} is damaged: take an earlier copy of the folder.")
+    was = {nm: digest for digest,_,nm in (l.partition('  ') for l in file.read_text(encoding='utf-8', errors='replace').splitlines())}
+    if not was or any(not re.fullmatch('[0-9a-f]{64}', s) or Path(nm).name != nm for nm,s in was.items()): raise ValueError(f"{file} is damaged: take an earlier copy of the folder.")
     for nm,digest in was.items():
         if not (folder/nm).is_file(): raise FileNotFoundError(f"{folder} has no {nm}, which {SUMS} lists: take an earlier copy of the folder.")
-        if _sum(folder/nm) != digest: raise ValueError(f"{folder/nm} is not what was written, by its checksum in {SUMS}: take an earlier copy, or delete {SUMS} if you changed it on purpose.")
-    name = next((l[2:] for l in lines if l.startswith('# ')), None)
-    if named and name != Path(folder).resolve().name: raise ValueError(f"{folder} was written as {name}: put it back where it was, or take an earlier copy.")
+        with open(folder/nm, 'rb') as f: now = hashlib.file_digest(f, 'sha256').hexdigest()
+        if now != digest: raise ValueError(f"{folder/nm} is not what was written, by its checksum in {SUMS}: take an earlier copy, or delete {SUMS} if you changed it on purpose.")
 
 # %% ../nbs/02c_formats.ipynb #42b23e8b
 _linear = {'encoder.weight': ('d_sae', 'd_in'), 'encoder.bias': ('d_sae',), 'decoder.weight': ('d_in', 'd_sae')}

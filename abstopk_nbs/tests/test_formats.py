@@ -16,8 +16,8 @@ __all__ = ['d_in', 'd_sae', 'x', 'new', 'old', 'oldest', 'topk_str', 'k4', 'trai
            'state_of', 'dictionary', 'test_converted_dictionaries_equal_their_formulas',
            'test_a_pickle_that_runs_code_runs_none', 'test_other_dictionaries_are_refused']
 
-# %% ../../nbs/02c_formats.ipynb #c31bb435
-import json,math,pytest,tempfile,torch
+# %% ../../nbs/02c_formats.ipynb #20c3d699
+import hashlib,json,math,pytest,tempfile,torch
 import numpy as np
 from pathlib import Path
 from unittest import mock
@@ -379,7 +379,7 @@ def test_other_files_of_gemma_scope_are_refused():
             (Path(d)/name).mkdir(); np.savez(Path(d)/name/'params.npz', **w)
             with pytest.raises(ValueError, match=says): SAE.load(Path(d)/name)
 
-# %% ../../nbs/02c_formats.ipynb #b9c59e8c
+# %% ../../nbs/02c_formats.ipynb #5c14e6ea
 def test_what_a_folder_is_not_is_said():
     with tempfile.TemporaryDirectory() as d:
         d = Path(d)
@@ -398,22 +398,23 @@ def test_what_a_folder_is_not_is_said():
 
 def test_a_sealed_folder_is_what_was_written():
     with tempfile.TemporaryDirectory() as d:
-        a,b = (Path(d)/nm for nm in 'ab')
-        for f,seed in ((a, 0), (b, 1)): SAE(8, 32, k=4, seed=seed).save(f); seal(f); check_sums(f, named=True)
-        SAE.load(a)
-        cfg,w = (a/'cfg.json').read_bytes(),(a/'sae_weights.safetensors').read_bytes()
+        d = SAE(8, 32, k=4).save(Path(d)/'a')
+        names = ('cfg.json', 'sae_weights.safetensors')
+        (d/'SHA256SUMS').write_text(''.join(f"{hashlib.sha256((d/nm).read_bytes()).hexdigest()}  {nm}\n" for nm in names))
+        SAE.load(d)
+        cfg,w = ((d/nm).read_bytes() for nm in names)
         flipped = bytearray(w); flipped[-7] ^= 1
-        for nm,changed,was in (('sae_weights.safetensors', bytes(flipped), w), ('cfg.json', cfg.replace(b'"k": 4', b'"k": 5'), cfg)):
+        for nm,changed,was in ((names[1], bytes(flipped), w), (names[0], cfg.replace(b'"k": 4', b'"k": 5'), cfg)):
             assert changed != was
-            (a/nm).write_bytes(changed)
-            with pytest.raises(ValueError, match=f"{nm} is not what was written"): SAE.load(a)
-            (a/nm).write_bytes(was)
-        SAE.load(a)
-        for old_,new_ in ((a, 'c'), (b, 'a')): old_.rename(Path(d)/new_)
-        SAE.load(Path(d)/'a')                                   # whole, and not the one that was there
-        with pytest.raises(ValueError, match="was written as b"): check_sums(Path(d)/'a', named=True)
-        (Path(d)/'a'/'SHA256SUMS').write_text('nonsense')
-        with pytest.raises(ValueError, match="SHA256SUMS is damaged"): SAE.load(Path(d)/'a')
+            (d/nm).write_bytes(changed)
+            with pytest.raises(ValueError, match=f"{nm} is not what was written"): SAE.load(d)
+            (d/nm).write_bytes(was)
+        SAE.load(d)
+        for text in ('nonsense', '', '0'*64 + '  ../cfg.json'):
+            (d/'SHA256SUMS').write_text(text)
+            with pytest.raises(ValueError, match="SHA256SUMS is damaged"): SAE.load(d)
+        (d/'SHA256SUMS').write_text('0'*64 + '  gone.txt')
+        with pytest.raises(FileNotFoundError, match="has no gone.txt"): SAE.load(d)
 
 @pytest.mark.parametrize('activation', ACTIVATIONS)
 def test_what_we_save_is_read_by_the_same_rules(activation):
