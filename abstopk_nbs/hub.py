@@ -44,14 +44,16 @@ def download(
     subfolder:str='', # folder in the repository, empty for its top
     revision:str|None=None, # branch, tag or commit; none for `main`
     token:str|None=None, # none for `HF_TOKEN` or the stored login
-) -> Path: # folder with the two files, in the cache of huggingface_hub
+    names:tuple=files, # of the files that make up the SAE; those of another library's format if it is one
+) -> Path: # folder with these files, in the cache of huggingface_hub
     "Fetch one SAE's folder from the Hub, or find it in the cache."
     from huggingface_hub import hf_hub_download
     where = subfolder or 'its top folder'
     def get(name, revision): return Path(_asking(repo_id, where, lambda: hf_hub_download(repo_id, name, subfolder=subfolder or None, revision=revision, token=token)))
-    folder = get(files[0], revision).parent
+    folder = get(names[0], revision).parent
     commit = folder.parents[len(Path(subfolder).parts)-1].name if subfolder else folder.name # snapshots/<commit>/<subfolder>
-    return get(files[1], commit).parent
+    for name in names[1:]: get(name, commit)
+    return folder
 
 # %% ../nbs/02b_hub.ipynb #90e5bea3
 def card(
