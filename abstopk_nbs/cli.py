@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['notebooks_folder', 'experiments', 'check_parameters', 'own_params', 'code_hash', 'library_hash', 'outputs',
            'why_again', 'Tail', 'Interrupted', 'passing_on_signals', 'own_kernel', 'run_notebook', 'ExperimentError',
-           'cmd_run', 'run_experiment', 'done_before', 'prepare', 'parse_set', 'verdicts', 'outdated', 'show',
-           'cmd_show', 'folder_of', 'plain_page', 'keep', 'cmd_keep', 'cmd_score', 'cmd_convert', 'cmd_steer',
-           'own_saes', 'cmd_assets', 'cmd_browse', 'cmd_bench', 'cmd_push', 'nbdev_test', 'parser', 'main']
+           'with_given', 'adopt_given', 'cmd_run', 'run_experiment', 'done_before', 'prepare', 'parse_set', 'verdicts',
+           'outdated', 'show', 'cmd_show', 'folder_of', 'plain_page', 'keep', 'cmd_keep', 'cmd_score', 'cmd_convert',
+           'cmd_steer', 'own_saes', 'cmd_assets', 'cmd_browse', 'cmd_bench', 'cmd_push', 'nbdev_test', 'parser', 'main']
 
 # %% ../nbs/19a_cli.ipynb #dd4ad326
 import argparse,ast,hashlib,json,os,shutil,signal,sys,threading,time
@@ -276,15 +276,43 @@ def _from_notebook(e, path, page):
     kind = '' if e.ename in _told else f"{e.ename}: "
     return ExperimentError(f"{path.stem} stopped: {kind}{e.evalue or 'no message'} (traceback in {page})")
 
+# %% ../nbs/19a_cli.ipynb #5c0e11ae
+_of_training = ('20', '27', '28') # experiments about training, which given SAEs have behind them
+
+def with_given(
+    run, # a `Run`, as the section and the command line have it
+    overrides:dict, # settings given on the command line; what the SAEs decide is added
+) -> tuple: # the run, and a dict: name -> SAE, empty for a run that trains its own
+    "Let SAEs that are given decide what a run reads."
+    if run.saes == ('none',): return run,{}
+    from abstopk_nbs.given import given_settings
+    from abstopk_nbs.runs import load_run,load_settings
+    said = {k: overrides[k] for k in ('model', 'layers', 'site') if k in overrides}
+    saes,settings = given_settings(run, dict(load_settings()._sections[run.name]), said)
+    overrides |= settings
+    return load_run(run.name, overrides),saes
+
+def adopt_given(
+    run, # a `Run` of given SAEs
+    out:Path, # its folder
+    saes:dict, # name -> SAE
+):
+    "Copy given SAEs into a run's folder, and say where each stands."
+    from abstopk_nbs.given import adopt
+    from abstopk_nbs.runs import grid
+    adopt(run, out, saes)
+    for p in grid(run): print(f"{p.name}: {saes[p.given].activation.name}, {saes[p.given].d_sae} latents, k {saes[p.given].k}, at {saes[p.given].metadata['hook_name']} of {run.model}", flush=True)
+
 # %% ../nbs/19a_cli.ipynb #3903659e
 def cmd_run(args):
     "Execute the experiments of a run."
     from abstopk_nbs.runs import check_eval,check_fits,load_run
     from abstopk_nbs.tracking import Mirror,need_mlflow
     overrides = dict(parse_set(s) for s in args.set)
-    run = load_run(args.run, overrides)
+    if args.sae: overrides['saes'] = ', '.join(args.sae)
+    run,given = with_given(load_run(args.run, overrides), overrides)
     if args.only is not None and not args.only.strip(' ,'): raise ValueError(f"--only {args.only!r} names no experiment: give numbers, such as 20,26.")
-    if args.only is None or 'experiments' in overrides: todo = experiments(','.join(run.experiments))
+    if args.only is None or 'experiments' in overrides: todo = experiments(','.join(n for n in run.experiments if not given or n not in _of_training))
     if args.only is not None: todo = experiments(args.only)
     params = own_params(todo, dict(parse_set(s, '--param') for s in args.param))
     if run.tracking == 'mlflow': need_mlflow()
@@ -292,6 +320,7 @@ def cmd_run(args):
     out = Path(args.out or Path('runs')/run.name).expanduser()
     check_eval(check_fits(run))
     if not prepare(run, out, args.fresh, args.held): return
+    if given: adopt_given(run, out, given)
     for path in todo: run_experiment(path, out, run, overrides, params[path])
     if run.tracking == 'mlflow': Mirror(out).finish()
     show(out)
@@ -555,6 +584,7 @@ def parser() -> argparse.ArgumentParser:
         return c
     c = command(cmd_run, 'run', "Execute the experiment notebooks of a run; what is complete is skipped.", True)
     c.add_argument('--only', default=None, metavar='NN,NN', help="only these experiments (default: the run's setting `experiments`)")
+    c.add_argument('--sae', nargs='+', action='extend', default=[], metavar='NAME=SAE', help="SAEs that are there already, in place of training: folders, or owner/name/subfolder on the Hub")
     c.add_argument('--fresh', action='store_true', help="delete the run's folder first")
     c.add_argument('--set', action='append', default=[], metavar='KEY=VALUE', help="change a setting; may be given several times")
     c.add_argument('--param', action='append', default=[], metavar='NAME=VALUE', help="a parameter of the notebooks that have it, such as mmlu=FOLDER")

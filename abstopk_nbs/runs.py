@@ -8,7 +8,7 @@ __all__ = ['ARMS', 'ArmSpec', 'Run', 'parse', 'checked', 'settings_file', 'load_
            'versions', 'commit', 'open_run', 'record_lock', 'run_of', 'note', 'fast_bf16', 'run_device', 'need_assets',
            'run_lm', 'run_stream', 'run_buffer', 'host_sizes', 'run_bytes', 'device_bytes', 'check_fits', 'check_eval',
            'progress_out', 'train_config', 'sae_folder', 'is_kept', 'diverged', 'missing', 'is_trained', 'run_progress',
-           'write_log', 'keep_saes', 'training', 'train_run', 'train_missing', 'sae_facts']
+           'write_log', 'keep_saes', 'training', 'train_run', 'train_missing', 'sae_facts', 'trained_on']
 
 # %% ../nbs/19_runs.ipynb #0ec6fa77
 import configparser,csv,difflib,hashlib,io,json,math,os,platform,re,subprocess,sys,time
@@ -96,6 +96,8 @@ class Run:
     eval_tokens:int = 200_000 # held-out tokens for reconstruction
     eval_loss_tokens:int = 40_000 # held-out tokens for the loss of the spliced model
     tracking:str = 'none' # none or mlflow
+    saes:tuple[str,...] = ('none',) # NAME=FOLDER or NAME=owner/repository: SAEs that are there already, in place of training (19d_given)
+    given:tuple[str,...] = ('none',) # where those stand, name:arm:layer:k:coeff:seed; filled in by `abstopk run`
     experiments:tuple[str,...] = ('20', '21', '22', '23', '24', '26') # numbers of the notebooks that `abstopk run` executes
 
 # %% ../nbs/19_runs.ipynb #d4e2716e
@@ -275,14 +277,23 @@ class Point:
     k:int|None # none for arms that sweep a penalty
     coeff:float|None # weight of that penalty
     seed:int
+    given:str = '' # name of an SAE that was given and not trained
 
     @property
-    def name(self): return f"{self.arm}-L{self.layer}-{f'k{self.k}' if self.k else f'l1_{self.coeff:g}'}-s{self.seed}"
+    def name(self): return self.given or f"{self.arm}-L{self.layer}-{f'k{self.k}' if self.k else f'l1_{self.coeff:g}'}-s{self.seed}"
+
+def _given_point(text):
+    "A point from the setting `given`."
+    try:
+        name,arm,layer,k,coeff,seed = text.split(':')
+        return Point(arm, int(layer), None if k == '-' else int(k), None if coeff == '-' else float(coeff), int(seed), name)
+    except ValueError: raise ValueError(f"given = {text!r} is not of the form name:arm:layer:k:coeff:seed: leave it out, `abstopk run` fills it in from saes.") from None
 
 def grid(
     run:Run,
 ) -> list: # of `Point`
-    "Every SAE that a run trains."
+    "Every SAE that a run trains, or was given."
+    if run.given != ('none',): return [_given_point(t) for t in run.given]
     def sweep(arm, ks): return [(None, c) for c in run.l1] if get_activation(ARMS[arm].activation).k == 'none' else [(k, None) for k in ks]
     arms = [(a, run.ks) for a in run.arms] + [(a, (page_k(run),)) for a in run.controls if a != 'none']
     return [Point(a, l, k, c, s) for l in run.layers for a,ks in arms for k,c in sweep(a, ks) for s in run.seeds]
@@ -748,7 +759,13 @@ def sae_facts(
     for p in grid(run):
         if p.name not in saes: continue # it diverged
         sae = saes[p.name]
-        rows.append(dict(sae=p.name, arm=p.arm, layer=p.layer, k=p.k, coeff=sae.coeff, seed=p.seed, d_in=sae.d_in, d_sae=sae.d_sae,
+        rows.append(dict(sae=p.name, arm=p.arm, layer=p.layer, k=p.k, own_k=sae.k, coeff=sae.coeff, seed=p.seed, d_in=sae.d_in, d_sae=sae.d_sae,
                          parameters=sum(q.numel() for q in sae.parameters()),
                          effective_atoms=sae.d_sae*(2 if sae.activation.signed else 1)))
     return rows
+
+def trained_on(run:Run) -> str: # such as "0.41M tokens"
+    "On how much text the SAEs of a run were trained, in words."
+    tokens = run.steps*run.batch_size
+    if run.given != ('none',) and tokens < 2: return f"{len(run.given)} SAEs that were given, trained on an unknown number of tokens"
+    return f"{tokens/1e6:.3g}M tokens"

@@ -48,7 +48,7 @@ def test_fields_are_taken_or_named():
         for v in ('NaN', 'Infinity', '1e999', '1e300', '0', '-1', '1.5', 'true', '"3"', '[]', '{}', 'null'):
             with pytest.raises(ValueError, match="k=.* must be a whole number of at least 1"): Fields(written(d, f'{{"k": {v}}}')).take('k', 'size')
 
-# %% ../../nbs/02c_formats.ipynb #dd1a3825
+# %% ../../nbs/02c_formats.ipynb #d1192544
 def randn(*shape, seed=0): return torch.randn(*shape, generator=torch.Generator().manual_seed(seed))
 
 def test_weights_are_what_is_asked_for_or_named():
@@ -83,6 +83,9 @@ def test_a_pickle_in_an_npz_is_not_opened():
 
 def test_memory_is_asked_for_before_it_is_taken():
     with pytest.raises(ValueError, match="take about 1.2e.07 GB to read"): need_memory(Path('w'), 10**15)
+    with tempfile.TemporaryDirectory() as d, mock.patch('psutil.virtual_memory', lambda: mock.Mock(available=100)), mock.patch('abstopk_nbs.formats.load_file', side_effect=AssertionError):
+        SAE(8, 32, k=4).save(d)
+        with pytest.raises(ValueError, match="holds 552 numbers, which take about 6.62e-06 GB to read, and 1e-07 GB are free"): SAE.load(d)
     assert shapes(dict(activation='gated', d_in=10**9, d_sae=10**9+1))['W_dec'] == (10**9+1, 10**9)
     for nm in ACTIVATIONS: assert shapes(dict(activation=nm, d_in=8, d_sae=32)) == {o: tuple(t.shape) for o,t in SAE(8, 32, nm, k=4).state_dict().items()}
 

@@ -4,10 +4,13 @@
 __all__ = ['an_sae', 'test_saes_are_found_by_name', 'test_the_hub_is_asked_for_every_format',
            'test_hosts_are_taken_from_the_folders_or_asked_for', 'test_names_of_one_model_are_one',
            'test_an_sae_of_another_width_or_place_is_refused', 'some_saes', 'test_scores_equal_their_formulas',
-           'test_folders_are_scored_by_what_they_say', 'test_folders_lend_their_names']
+           'test_folders_are_scored_by_what_they_say', 'test_folders_lend_their_names', 'stands',
+           'test_given_saes_stand_where_the_pages_compare', 'test_what_a_run_of_given_saes_reads',
+           'test_given_saes_are_a_runs_saes']
 
-# %% ../../nbs/19d_given.ipynb #b8cd3b12
+# %% ../../nbs/19d_given.ipynb #8a44af69
 import json,pytest,tempfile,torch
+from dataclasses import replace
 from pathlib import Path
 from unittest import mock
 from torch.testing import assert_close
@@ -15,9 +18,10 @@ from .. import given
 from ..given import *
 from ..lm import activations, load_lm, token_loss
 from ..metrics import fvu, nmse
+from ..runs import Run, grid, open_run, parse
 from ..sae import SAE
 
-# %% ../../nbs/19d_given.ipynb #d347ecd1
+# %% ../../nbs/19d_given.ipynb #0790d2ea
 def an_sae(activation='abstopk', d_in=32, hook='blocks.1.hook_resid_post', model='tiny-random', seed=0, **kw):
     "An SAE of the tiny model that says where it is from."
     kw = kw if activation in ('relu', 'gated') else dict(k=8) | kw
@@ -30,7 +34,7 @@ def test_saes_are_found_by_name():
         for nm in 'ab': an_sae(seed=ord(nm)).save(Path(d)/nm)
         got = load_given([f'one={d}/a', f'two = {d}/b'])
         assert list(got) == ['one', 'two'] and torch.equal(got['two'].W_dec, an_sae(seed=ord('b')).W_dec) and not got['one'].training
-        for asked,says in (([f'{d}/a'], "is not of the form NAME=FOLDER"), (['one='], "is not of the form"), ([f'../x={d}/a'], "must be letters"), ([f'a={d}/a', f'a={d}/b'], "Two SAEs are called a"),
+        for asked,says in (([f'{d}/a'], "is not of the form NAME=FOLDER"), (['one='], "is not of the form"), (['one=a,b'], "a comma separates SAEs"), ([f'../x={d}/a'], "must be letters"), ([f'a={d}/a', f'a={d}/b'], "Two SAEs are called a"),
                            ([f'a={d}'], "a: .* holds several SAEs in its folders: name one"), (['a=what is this'], "neither a folder here nor a repository"), (['a=owner/../name'], "neither a folder here")):
             with pytest.raises(ValueError, match=says): load_given(asked)
         with pytest.raises(FileNotFoundError, match="a: There is no folder"): load_given([f'a={d}/c'])
@@ -116,3 +120,61 @@ def test_folders_lend_their_names():
         (Path(d)/'a=b').mkdir()
         assert named(['x=y/z', 'runs/smol/saes/abstopk-L12-k32-s40/', 'owner/name/layer_3@v1', f'{d}/a=b']) == ['x=y/z', 'abstopk-L12-k32-s40=runs/smol/saes/abstopk-L12-k32-s40/', 'layer_3=owner/name/layer_3@v1', f'a_b={d}/a=b']
         assert named([str(Path(d)/'é ü')])[0].split('=')[0] == 'sae'
+
+# %% ../../nbs/19d_given.ipynb #95a3b1fc
+def stands(**saes): return [(p.given, p.arm, p.layer, p.k, p.seed) for p in given_points(saes, {nm: s.metadata['hook_name'] for nm,s in saes.items()})[0]]
+
+def test_given_saes_stand_where_the_pages_compare():
+    a,t,j,r = an_sae(k=4),an_sae('topk', k=6),an_sae('jumprelu', k=None),an_sae('relu')
+    assert stands(a=a, t=t, j=j) == [('a', 'abstopk', 1, 4, 0), ('t', 'topk', 1, 4, 0), ('j', 'jumprelu', 1, 4, 0)]
+    assert stands(r=r)[0][3] is None
+    assert stands(a=a, b=an_sae(k=2), t=t) == [('a', 'abstopk', 1, 4, 0), ('b', 'abstopk', 1, 2, 0), ('t', 'topk', 1, 4, 0)]
+    twins = [an_sae(k=4) for _ in range(2)]
+    with pytest.raises(ValueError, match="a and b are both AbsTopK SAEs of layer 1 with k = 4"): stands(a=twins[0], b=twins[1])
+    for i,s in enumerate(twins): s.metadata['start_seed'] = 40+i
+    assert [p[4] for p in stands(a=twins[0], b=twins[1])] == [0, 1]
+    assert stands(a=an_sae(k=4), b=an_sae(k=4, hook='blocks.2.hook_resid_post')) == [('a', 'abstopk', 1, 4, 0), ('b', 'abstopk', 2, 4, 0)]
+    with pytest.raises(ValueError, match="x and y are TopK SAEs of layer 1 with k = 6, 8, and the pages compare at k = 4"): stands(a=a, x=t, y=an_sae('topk', k=8))
+
+def test_what_a_run_of_given_saes_reads():
+    run = Run(model='EleutherAI/pythia-70m', layers=(3,))
+    with tempfile.TemporaryDirectory() as d:
+        def settle(own={}, firm={}, **saes):
+            for nm,s in saes.items(): s.save(Path(d)/nm)
+            return given_settings(replace(run, saes=tuple(f'{nm}={d}/{nm}' for nm in saes)), own, firm)[1]
+        s = settle(a=an_sae(k=4), t=an_sae('topk', k=6, hook='blocks.2.hook_resid_pre'))
+        assert (s['model'], s['layers'], s['site'], s['arms'], s['ks'], s['seeds']) == ('tiny-random', '1', 'resid_post', 'abstopk, topk', '4', '0') and s['given'] == 'a:abstopk:1:4:-:0, t:topk:1:4:-:0'
+        silent = dict(a=an_sae(k=4, model='', hook=''))
+        with pytest.raises(ValueError, match="a does not say which model was read"): settle(**silent)
+        with pytest.raises(ValueError, match="a does not say which hook was read"): settle(dict(model='gpt2'), **silent)
+        s = settle(dict(model='gpt2', layers='5'), **silent)
+        assert (s['model'], s['layers'], s['site']) == ('openai-community/gpt2', '5', 'resid_post')
+        assert settle(dict(model='gpt2', layers='5'), dict(layers='2', model='tiny-random'), **silent)['layers'] == '2'
+        assert settle(dict(model='gpt2', layers='5, 6'), a=an_sae(k=4))['model'] == 'tiny-random'   # the SAE says, whatever the section says
+        for firm,says in ((dict(model='gpt2'), "another model than gpt2: a: tiny-random"), (dict(layers='2'), "a was trained on blocks.1.hook_resid_post, and blocks.2.hook_resid_post is to be read"), (dict(layers='1, 2'), "reads one layer")):
+            with pytest.raises(ValueError, match=says): settle({}, firm, a=an_sae(k=4))
+        with pytest.raises(ValueError, match="The SAEs read different sites"): settle(a=an_sae(k=4), b=an_sae(k=4, hook='blocks.1.hook_mlp_out'))
+        with pytest.raises(ValueError, match="a reads blocks.1.attn.hook_q, which is not offered"): settle(a=an_sae(k=4, hook='blocks.1.attn.hook_q'))
+
+def test_given_saes_are_a_runs_saes():
+    from abstopk_nbs.runs import is_trained, sae_facts, train_run
+    lm = load_lm('tiny-random')
+    with tempfile.TemporaryDirectory() as d:
+        d = Path(d)
+        for nm,s in dict(mine=an_sae(k=4), theirs=an_sae('topk', k=6, seed=1)).items(): s.save(d/nm)
+        start = Run(text='builtin', context=16, saes=(f'mine={d}/mine', f'theirs={d}/theirs'))
+        saes,settings = given_settings(start, {}, {})
+        run = replace(start, **{k: parse(k, v) for k,v in settings.items()})
+        out = open_run(run, d/'run')
+        adopt(run, out, saes, lm)
+        assert is_trained(run, out) and [p.name for p in grid(run)] == ['mine', 'theirs']
+        got = train_run(run, out, lm)
+        assert torch.equal(got['mine'].W_dec, an_sae(k=4).W_dec) and got['theirs'].k == 6
+        assert [(f['sae'], f['arm'], f['k'], f['own_k']) for f in sae_facts(run, got)] == [('mine', 'abstopk', 4, 4), ('theirs', 'topk', 4, 6)]
+        assert (out/'saes'/'mine'/'SHA256SUMS').is_file()
+        table = json.loads((out/'results'/'sufficiency.json').read_text())
+        assert all(r['trained'] and 'not known' in r['why'] for r in table)
+        adopt(run, out, saes, lm)                               # again: nothing to do
+        an_sae(k=4, seed=9).save(d/'mine')
+        with pytest.raises(ValueError, match="mine is no longer the SAE that .* was made with"): adopt(run, out, given_settings(start, {}, {})[0], lm)
+        with pytest.raises(ValueError, match="mine reads activations of width 16, and tiny-random has width 32"): adopt(run, out, dict(saes, mine=an_sae(d_in=16, k=4)), lm)
