@@ -311,6 +311,7 @@ def cmd_run(args):
     overrides = dict(parse_set(s) for s in args.set)
     if args.sae: overrides['saes'] = ', '.join(args.sae)
     run,given = with_given(load_run(args.run, overrides), overrides)
+    check_eval(check_fits(run))
     if args.only is not None and not args.only.strip(' ,'): raise ValueError(f"--only {args.only!r} names no experiment: give numbers, such as 20,26.")
     if args.only is None or 'experiments' in overrides: todo = experiments(','.join(n for n in run.experiments if not given or n not in _of_training))
     if args.only is not None: todo = experiments(args.only)
@@ -318,7 +319,6 @@ def cmd_run(args):
     if run.tracking == 'mlflow': need_mlflow()
     own_kernel()
     out = Path(args.out or Path('runs')/run.name).expanduser()
-    check_eval(check_fits(run))
     if not prepare(run, out, args.fresh, args.held): return
     if given: adopt_given(run, out, given)
     for path in todo: run_experiment(path, out, run, overrides, params[path])

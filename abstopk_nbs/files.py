@@ -56,14 +56,13 @@ def can_write(
 ):
     "`WriteError` now rather than then."
     path = Path(path)
+    if path.is_dir(): raise write_error(path, IsADirectoryError(errno.EISDIR, "it is a folder"))
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        if path.is_dir(): raise IsADirectoryError(errno.EISDIR, "it is a folder")
-        with open(path.with_name(f'.{path.name}.{os.getpid()}.tmp'), 'wb'): pass
+        tmp = path.with_name(f'.{path.name}.{os.getpid()}.tmp')
+        tmp.touch()
+        tmp.unlink()
     except OSError as e: raise write_error(path, e) from None
-    finally:
-        try: path.with_name(f'.{path.name}.{os.getpid()}.tmp').unlink(missing_ok=True)
-        except OSError: pass # there is no such folder
 
 def write_whole(
     path:str|Path, # its folder is made when missing

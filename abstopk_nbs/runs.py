@@ -544,8 +544,8 @@ def check_fits(
     if n_layers and max(run.layers) >= n_layers: raise ValueError(f"layers = {_listed(run.layers)} is out of range: {run.model} has {n_layers} blocks, 0 to {n_layers-1}.")
     if not d_in: return run
     need,have = run_bytes(run, d_in),device_bytes(run_device(run))
-    if need > have: raise ValueError(f"The {len(grid(run))} SAEs of this run with expansion = {run.expansion} on a width of {d_in}, and its buffer, take {need/1e9:,.0f} GB, and this machine "
-                                     f"has {have/1e9:,.0f} GB: lower expansion or buffer_tokens, or train fewer arms, layers, ks or seeds at once.")
+    if need > have: raise ValueError(f"The {len(grid(run))} SAEs of this run with expansion = {run.expansion} on a width of {d_in}, and its buffer, take {need/1e9:,.3g} GB, and this machine "
+                                     f"has {have/1e9:,.3g} GB: lower expansion or buffer_tokens, or train fewer arms, layers, ks or seeds at once.")
     low = [k for k in run.ks if k > run.expansion*d_in]
     if low and any(p.k for p in grid(run)):
         raise ValueError(f"k = {low[0]} is more than d_sae = {run.expansion*d_in} (expansion {run.expansion} × width {d_in}): lower ks or raise expansion.")

@@ -7,14 +7,14 @@ __all__ = ['ours', 'theirs', 'few', 'one', 'other', 'damages', 'losses', 'test_e
            'test_every_section_runs_under_either_preset', 'test_notes_taken_at_once_are_all_kept',
            'test_a_folder_belongs_to_its_settings', 'test_a_record_that_is_no_record_is_one_sentence',
            'test_a_newer_setting_had_its_default', 'test_a_tilde_is_the_home_folder',
-           'test_only_what_a_run_uses_is_fetched', 'smoke', 'test_a_run_trains_its_grid_and_loads_it_again',
-           'test_what_diverges_is_recorded_and_the_rest_is_kept', 'test_bf16_is_chosen_by_measurement',
-           'test_layers_out_of_range_are_named', 'trained', 'copy', 'files', 'without_seconds', 'flip', 'edit', 'swap',
-           'unsettled', 'test_a_changed_sae_is_refused_and_nothing_is_overwritten',
-           'test_what_is_lost_is_made_again_and_equal', 'test_old_saes_are_not_taken_under_new_settings', 'weights_of',
-           'test_harmless_settings_change_no_weight', 'test_two_processes_do_not_train_at_once',
-           'test_an_sae_that_diverged_is_not_trained_again', 'test_a_full_disk_is_told_with_the_file',
-           'test_random_edits_of_an_sae_are_found']
+           'test_only_what_a_run_uses_is_fetched', 'test_what_does_not_fit_is_refused_before_it_is_made', 'smoke',
+           'test_a_run_trains_its_grid_and_loads_it_again', 'test_what_diverges_is_recorded_and_the_rest_is_kept',
+           'test_bf16_is_chosen_by_measurement', 'test_layers_out_of_range_are_named', 'trained', 'copy', 'files',
+           'without_seconds', 'flip', 'edit', 'swap', 'unsettled',
+           'test_a_changed_sae_is_refused_and_nothing_is_overwritten', 'test_what_is_lost_is_made_again_and_equal',
+           'test_old_saes_are_not_taken_under_new_settings', 'weights_of', 'test_harmless_settings_change_no_weight',
+           'test_two_processes_do_not_train_at_once', 'test_an_sae_that_diverged_is_not_trained_again',
+           'test_a_full_disk_is_told_with_the_file', 'test_random_edits_of_an_sae_are_found']
 
 # %% ../../nbs/19_runs.ipynb #3eff20ed
 import json,os,pytest,random,shutil,subprocess,sys,tempfile,threading,time,torch
@@ -170,6 +170,26 @@ def test_only_what_a_run_uses_is_fetched(monkeypatch):
     monkeypatch.setattr(assets, 'fetch', lambda only: asked.append(only))
     need_assets(Run(model='tiny-random', text='builtin')); need_assets(Run(model='smollm2-135m', text='builtin')); need_assets(Run(model='gpt2', text='embedded'))
     assert asked == [['smollm2-135m'], ['corpus']]
+
+# %% ../../nbs/19_runs.ipynb #f08e2ec2
+def test_what_does_not_fit_is_refused_before_it_is_made(monkeypatch, tmp_path):
+    run = load_run('smoke')
+    assert check_fits(run) is run and host_sizes(run) == (32, 3)
+    saes = sum(4*3*p.numel() for q in grid(run) for p in make_sae(run, q, 32).parameters())
+    assert .8 < run_bytes(run, 32)/(saes + 2*run.buffer_tokens*32) < 1.4           # weights, two moments, gradients of some
+    monkeypatch.setattr(runs, 'device_bytes', lambda device: run_bytes(run, 32)-1)
+    with pytest.raises(ValueError, match="The 14 SAEs of this run with expansion = 4 on a width of 32, and its buffer, take .* GB, and this machine has .* GB: lower expansion"): check_fits(run)
+    folder = tmp_path/'model'
+    folder.mkdir()
+    unknown = replace(run, model=str(folder))
+    assert check_fits(unknown) is unknown                                           # not known before the model is loaded
+    with pytest.raises(ValueError, match="lower expansion"): check_fits(unknown, 64)
+    for cfg,sizes in ((dict(hidden_size=64, num_hidden_layers=2), (64, 2)), (dict(n_embd=48, n_layer=5), (48, 5)), (dict(text_config=dict(hidden_size=64)), (64, None)), ([], (None, None))):
+        write_json(folder/'config.json', cfg)
+        assert host_sizes(unknown) == sizes
+    monkeypatch.undo()
+    write_json(folder/'config.json', dict(hidden_size=64, num_hidden_layers=1))
+    with pytest.raises(ValueError, match="layers = 1 is out of range: .* has 1 blocks"): check_fits(unknown)
 
 # %% ../../nbs/19_runs.ipynb #5cd3a6c9
 @pytest.fixture(scope='module')
