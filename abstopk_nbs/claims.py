@@ -241,8 +241,8 @@ def shown_value(
     return f"{row['ours']:.3g}{ci} {row.get('unit') or ''}".strip()
 
 def shown_tokens(n) -> str:
-    "Tokens in millions."
-    return "" if not n else f"{n/1e6:.3g}M"
+    "A number of tokens, in millions where there are many."
+    return "" if not n else f"{n/1e6:.3g}M" if n >= 1e5 else f"{n:,}"
 
 def markdown_table(
     rows:list, # dicts
@@ -281,9 +281,11 @@ def prediction_table(
     return markdown_table(rows, {"prediction": lambda r: r["claim"], "run": lambda r: r["run"], "found, with 95% interval": shown_value, "seeds": lambda r: r["seeds"],
         "tokens": lambda r: shown_tokens(r["tokens"]), "outcome": lambda r: f"**{r['verdict']}**", "why": lambda r: r["why"], "page": link})
 
-# %% ../nbs/07b_claims.ipynb #cf24b759
-VERDICTS = {"supports the paper": "support it", "contradicts the paper": "contradict it", "no difference beyond the margin": "show no difference beyond the margin",
-            "undecided": "leave it undecided", "undertrained": "rest on undertrained SAEs", "cannot be tested here": "cannot be tested here"}
+# %% ../nbs/07b_claims.ipynb #e5300d01
+VERDICTS = {"supports the paper": ("supports it", "support it"), "contradicts the paper": ("contradicts it", "contradict it"),
+            "no difference beyond the margin": ("shows no difference beyond the margin", "show no difference beyond the margin"),
+            "undecided": ("leaves it undecided", "leave it undecided"), "undertrained": ("rests on undertrained SAEs", "rest on undertrained SAEs"),
+            "cannot be tested here": ("cannot be tested here", "cannot be tested here")}
 
 def listing(parts:list) -> str:
     "Words with commas and a last and."
@@ -303,19 +305,19 @@ def findings(
     "What a run says of the paper, in three sentences."
     if not run.rows: return [f"{run.label} has no result in the present form."]
     tokens, seeds = run.tokens, max(v.get("seeds") or 0 for v in run.rows)
-    share = f"{tokens/1e6:.3g}M tokens, {100*tokens/paper_tokens():.2g}% of the paper's {paper_tokens()/1e6:.3g}M"
+    share = f"{shown_tokens(tokens)} tokens, {100*tokens/paper_tokens():.2g}% of the paper's {paper_tokens()/1e6:.3g}M"
     size = f"Each SAE of {run.label} was trained on {share}, from {_count(seeds, 'seed', 'seeds')}."
     rows = [r for r in claim_rows([run]) if r["run"]]
     counts = Counter(r["verdict"] for r in rows)
     named = {w: _some([r["short"] for r in rows if r["verdict"] == w], most) for w in list(VERDICTS)[:2]}
-    said = [f"{counts[w]} {verb}" + (f" ({named[w]})" if named.get(w) else "") for w,verb in VERDICTS.items() if counts[w] or w in named]
-    of_paper = f"Of {_count(len(rows), 'comparison', 'comparisons')} with the paper, {listing(said)}."
+    said = [_count(counts[w], *verbs) + (f" ({named[w]})" if named.get(w) else "") for w,verbs in VERDICTS.items() if counts[w] or w in named]
+    of_paper = f"Of {_count(len(rows), 'comparison', 'comparisons')} with the paper, {listing(said)}." if rows else "It makes no comparison with the paper."
     own = prediction_rows([run])
     fate = Counter(r["verdict"] for r in own)
     failed = _some([r["claim"] for r in own if r["verdict"] == "prediction failed"], most)
     rest = len(own) - fate["prediction held"] - fate["prediction failed"]
-    of_ours = [f"{fate['prediction held']} held", f"{fate['prediction failed']} failed" + (f" ({failed})" if failed else "")] + [f"{rest} remain open"]*(rest > 0)
-    return [size, of_paper, f"Of our own {_count(len(own), 'prediction', 'predictions')}, {listing(of_ours)}."]
+    of_ours = [f"{fate['prediction held']} held", f"{fate['prediction failed']} failed" + (f" ({failed})" if failed else "")] + [_count(rest, "remains open", "remain open")]*(rest > 0)
+    return [size, of_paper, f"Of our own {_count(len(own), 'prediction', 'predictions')}, {listing(of_ours)}." if own else "It tests no prediction of our own."]
 
 # %% ../nbs/07b_claims.ipynb #2c370f45
 def _lines(title, rows, most, text):
@@ -355,6 +357,6 @@ def write_verdict(
     head = ["# Verdicts", "", *findings(run), *earlier_lines([run]), ""]
     (to/"verdict.md").write_text("\n".join([*head, long_table(rows, link), "", "## Our predictions", "", prediction_table(own, link), ""]), encoding="utf-8")
     flat = [r | dict(whose="paper") for r in rows] + [r | dict(whose="ours") for r in own]
-    flat = [r | dict(page=os.path.relpath(r["page"], run.folder) if r["page"] else "") for r in flat]
+    flat = [r | dict(page=Path(r["page"]).name if r["page"] else "") for r in flat]
     pd.DataFrame(flat).to_csv(to/"verdict.csv", index=False)
     return to/"verdict.md", to/"verdict.csv"

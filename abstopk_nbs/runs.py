@@ -98,7 +98,8 @@ class Run:
     tracking:str = 'none' # none or mlflow
     saes:tuple[str,...] = ('none',) # NAME=FOLDER or NAME=owner/repository: SAEs that are there already, in place of training (19d_given)
     given:tuple[str,...] = ('none',) # where those stand, name:arm:layer:k:coeff:seed; filled in by `abstopk run`
-    experiments:tuple[str,...] = ('20', '21', '22', '23', '24', '26') # numbers of the notebooks that `abstopk run` executes
+    experiments:tuple[str,...] = ('20', '21', '22', '23', '24', '26', '30') # numbers of the notebooks that `abstopk run` executes
+
 
 # %% ../nbs/19_runs.ipynb #d4e2716e
 _types = {f.name: f.type for f in fields(Run)}

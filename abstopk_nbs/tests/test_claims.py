@@ -52,7 +52,6 @@ def test_an_ambiguous_pattern_is_an_error(monkeypatch):
     twin = dict(experiment="toy", pattern="^x$", such_as="x")
     both = tuple(claims.Claim(**{**claims.asdict(a), "id": n, "answers": (twin,)}) for n in ("one", "two"))
     monkeypatch.setattr(claims, "all_claims", lambda: both)
-    claims.claim_of.cache_clear()
     with pytest.raises(ValueError, match=r"several claims \(one, two\)"): claims.claim_of("99_toy", "x")
 
 # %% ../../nbs/07b_claims.ipynb #8c39f5a9
@@ -113,7 +112,7 @@ def test_values_and_tables_by_hand():
     assert shown_value(dict(ours=.887, low=.882, high=.892, unit="ratio")) == "0.887 [0.882, 0.892] ratio"
     assert [shown_value(dict(ours=None, low=None)), shown_value(dict(ours=.25, low=None, high=None))] == ["no answer", "0.25"]
     assert markdown_table([dict(a="x|y", b=None)], {"A": lambda r: r["a"], "B": lambda r: r["b"]}) == "| A | B |\n| --- | --- |\n| x\\|y |  |"
-    assert [shown_tokens(0), shown_tokens(2_048_000)] == ["", "2.05M"]
+    assert [shown_tokens(0), shown_tokens(7_680), shown_tokens(2_048_000)] == ["", "7,680", "2.05M"]
 
 def test_links_lead_to_pages(example, tmp_path):
     row = next(r for r in claim_rows([example]) if r["id"] == "scr-topk")
@@ -125,14 +124,18 @@ def test_links_lead_to_pages(example, tmp_path):
 def test_findings_count_every_row(example):
     size,paper,ours = findings(example)
     assert size == "Each SAE of runs/example was trained on 2.05M tokens, 1.7% of the paper's 123M, from 3 seeds."
-    assert paper == ("Of 6 comparisons with the paper, 1 support it (lower reconstruction error than JumpReLU), 1 contradict it (lower reconstruction error than TopK), "
-                     "1 show no difference beyond the margin, 1 leave it undecided, 1 rest on undertrained SAEs and 1 cannot be tested here.")
+    assert paper == ("Of 6 comparisons with the paper, 1 supports it (lower reconstruction error than JumpReLU), 1 contradicts it (lower reconstruction error than TopK), "
+                     "1 shows no difference beyond the margin, 1 leaves it undecided, 1 rests on undertrained SAEs and 1 cannot be tested here.")
     assert ours == "Of our own 2 predictions, 1 held and 1 failed (nMSE within 5% of TopK's)."
 
 def test_findings_of_nothing_say_so(tmp_path):
     assert findings(RunResults(tmp_path/"runs"/"x", [], {})) == ["runs/x has no result in the present form."]
     one = RunResults(tmp_path/"runs"/"x", [dict(experiment="22_tasks", claim="SCR: AbsTopK above TopK", verdict="undecided", seeds=1, tokens=10**6)], {})
-    assert findings(one)[1] == "Of 1 comparison with the paper, 0 support it, 0 contradict it and 1 leave it undecided."
+    assert findings(one)[2] == "It tests no prediction of our own."
+    one.rows.append(one.rows[0] | dict(claim="TPP: AbsTopK above TopK", verdict="supports the paper"))
+    assert findings(one)[1] == "Of 2 comparisons with the paper, 1 supports it (higher TPP score than TopK), 0 contradict it and 1 leaves it undecided."
+    one.rows[1:] = []
+    assert findings(one)[1] == "Of 1 comparison with the paper, 0 support it, 0 contradict it and 1 leaves it undecided."
 
 def test_long_lists_are_cut():
     assert claims._some("abcdef", 4) == "a; b; c; d; and 2 more" and claims._some("aabb", 4) == "a; b"
