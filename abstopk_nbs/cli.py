@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['notebooks_folder', 'experiments', 'check_parameters', 'own_params', 'code_hash', 'library_hash', 'outputs',
            'why_again', 'Tail', 'Interrupted', 'passing_on_signals', 'own_kernel', 'run_notebook', 'ExperimentError',
-           'with_given', 'adopt_given', 'cmd_run', 'run_experiment', 'done_before', 'prepare', 'parse_set', 'verdicts',
-           'outdated', 'show', 'cmd_show', 'folder_of', 'plain_page', 'keep', 'cmd_keep', 'cmd_score', 'cmd_convert',
-           'cmd_steer', 'own_saes', 'cmd_assets', 'cmd_browse', 'cmd_bench', 'cmd_push', 'nbdev_test', 'parser', 'main']
+           'with_given', 'adopt_given', 'cmd_run', 'run_experiment', 'done_before', 'prepare', 'parse_set', 'reads',
+           'own_seconds', 'time_left', 'where_in_run', 'verdicts', 'outdated', 'show', 'cmd_show', 'folder_of',
+           'plain_page', 'keep', 'cmd_keep', 'cmd_score', 'cmd_convert', 'cmd_steer', 'own_saes', 'cmd_assets',
+           'cmd_browse', 'cmd_bench', 'cmd_push', 'nbdev_test', 'parser', 'main']
 
 # %% ../nbs/19a_cli.ipynb #dd4ad326
 import argparse,ast,hashlib,json,os,shutil,signal,sys,threading,time
@@ -321,7 +322,7 @@ def cmd_run(args):
     out = Path(args.out or Path('runs')/run.name).expanduser()
     if not prepare(run, out, args.fresh, args.held): return
     if given: adopt_given(run, out, given)
-    for path in todo: run_experiment(path, out, run, overrides, params[path])
+    for path in todo: run_experiment(path, out, run, overrides, params[path], where_in_run(path, todo, out))
     if run.tracking == 'mlflow': Mirror(out).finish()
     show(out)
 
@@ -331,18 +332,20 @@ def run_experiment(
     run, # a `Run`
     overrides:dict, # settings given on the command line
     params:dict, # own parameters of the notebook
+    where:str = '', # in the run as a whole, as `where_in_run` says it
 ):
     "Execute one experiment, unless it is complete; where another process is at it, wait and look again."
     from abstopk_nbs.runs import commit,identity,note
     with FileLock(out/f'.{path.stem}.lock'):
         stamp = dict(code=code_hash(path), settings=identity(run), eval=[run.eval_tokens, run.eval_loss_tokens], library=library_hash(path), **(dict(params=params) if params else {}))
+        stamp |= reads(path, out)
         before = done_before(out, path.stem)
         again = why_again(before, stamp, out)
         if not again:
             print(f"{path.stem}: complete", flush=True)
             return
         if before: print(f"{path.stem}: once more, since {again}", flush=True)
-        print(f"{path.stem}: running", flush=True)
+        print(f"{path.stem}: running{where}", flush=True)
         t0 = time.time()
         run_notebook(path, out, dict(run=run.name, out=str(out), overrides=json.dumps(overrides)) | params)
         note(out, notebooks_done={path.stem: stamp | dict(files=outputs(out, path.stem), commit=commit(), finished=time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime()))}, seconds={path.stem: round(time.time()-t0, 1)})
@@ -399,12 +402,53 @@ def _clear(out):
             if f.name == '.lock': continue # it is ours
             shutil.rmtree(f) if f.is_dir() and not f.is_symlink() else f.unlink()
 
-# %% ../nbs/19a_cli.ipynb #77007786
-def _cell(v):
-    "A value of a verdict in a few characters."
-    if isinstance(v, bool): return 'yes' if v else 'no'
-    return f'{v:.4g}' if isinstance(v, float) else str(v)
+# %% ../nbs/19a_cli.ipynb #a90c4be2
+def reads(
+    path:Path, # an experiment
+    out:Path, # the run's folder
+) -> dict: # for its stamp: a hash of the results it reads, nothing for an experiment that reads none
+    "What a page depends on beside its code and the settings."
+    if path.stem.split('_', 1)[-1] != 'verdict': return {}
+    others = [f for f in sorted((out/'results').glob('[0-9][0-9]_*.json')) if f.stem != path.stem]
+    return dict(reads=hashlib.sha256(b'\0'.join(f.name.encode() + f.read_bytes() for f in others)).hexdigest()[:12])
 
+def own_seconds(
+    info:dict, # `run.json`
+) -> dict: # stem of an experiment -> seconds, without the training that the first one did
+    "What each page of a run took."
+    seconds = dict(info.get('seconds', {}))
+    train = seconds.pop('train', 0)
+    first = min(seconds, default=None)
+    return {k: s-train if k == first and s > train else s for k,s in seconds.items()}
+
+def time_left(
+    todo:list, # stems of the experiments that are still to run
+    seconds:dict, # those of this run, by stem, as far as they have run
+    typical:dict, # those of a run of the same pages elsewhere
+) -> float|None: # none when nothing has run yet
+    "Seconds that a run may still take."
+    if not seconds: return None
+    shared = seconds.keys() & typical.keys()
+    scale = sum(seconds[s] for s in shared)/sum(typical[s] for s in shared) if shared else None
+    usual = sum(seconds.values())/len(seconds)
+    return sum(seconds.get(s, typical[s]*scale if scale and s in typical else usual) for s in todo)
+
+def where_in_run(
+    path:Path, # the experiment that comes now
+    todo:list, # all experiments of the command, in order
+    out:Path, # the run's folder
+) -> str: # such as ", page 3 of 7, about 6 min left"
+    "Where a run is, as a whole."
+    from abstopk_nbs.runs import read_json
+    info = read_json(out/'run.json') or {}
+    kept = read_json(notebooks_folder().parent/'figures'/'smol'/'run.json') or {}
+    done = info.get('notebooks_done', {})
+    left = [p.stem for p in todo[todo.index(path):] if done.get(p.stem, {}).get('code') != code_hash(p)]
+    s = time_left(left, own_seconds(info), own_seconds(kept))
+    about = '' if s is None else f", about {s/60:.0f} min left" if s > 90 else f", about {max(1, round(s/10))*10} s left"
+    return f", page {todo.index(path)+1} of {len(todo)}{about}"
+
+# %% ../nbs/19a_cli.ipynb #77007786
 def verdicts(
     out:Path, # a run's folder
 ) -> list: # of dicts, with `experiment` first
@@ -433,11 +477,19 @@ def outdated(
         elif why := why_again(before, stamp, out): lines.append(f"{path.stem} is out of date, since {why}: `abstopk run` makes it again")
     return lines + ([f"not run yet: {', '.join(never)}"] if never else [])
 
+def _table(out):
+    "Write the whole table, and say where it is or why it is not."
+    from abstopk_nbs.claims import write_verdict
+    try: write_verdict(out)
+    except OSError as e: return f"not written ({e.strerror})"
+    return out/'results'/'verdict.md'
+
 def show(
     out:Path, # a run's folder
     file=None, # none for standard output
 ):
-    "Print what a run found and where to look."
+    "Print what a run found, the findings first, and where to look."
+    from abstopk_nbs.claims import run_results,screenful
     from abstopk_nbs.runs import read_json
     info = read_json(out/'run.json')
     if info is None: raise FileNotFoundError(f"{out} holds no run: start it with `abstopk run`.")
@@ -445,9 +497,9 @@ def show(
     r,s = info['run'],info.get('seconds', {})
     trained = f": {r['model']}, layers {', '.join(map(str, r['layers']))}, {r['steps']*r['batch_size']/1e6:.3g}M tokens, seeds {', '.join(map(str, r['seeds']))}"
     p(f"\n{r['name']}" + trained*('train' in s))
-    for v in verdicts(out):
-        said = '  '.join(f"{k} {_cell(v[k])}" for k in ('paper', 'ours', 'low', 'high', 'finding', 'holds') if v.get(k) is not None)
-        p(f"  {v['experiment'][:2]}  {v.get('claim', '')}\n      {said or 'no answer from this run'}")
+    found = run_results(out)
+    for line in screenful(found): p(line)
+    if found.rows: p("  every claim, with the paper's numbers: " + str(_table(out)))
     for line in outdated(out): p(f"  {line}")
     if s: p("  time: " + ', '.join(f"{k} {v:.0f} s" for k,v in s.items()))
     for d,what in dict(figures='figures', notebooks='executed notebooks', results='numbers', saes='SAEs, in SAELens format').items():
