@@ -66,7 +66,7 @@ def paper_numbers(
     for m in (o.strip() for o in metrics.split(",")):
         if m not in table.index.get_level_values("metric"): raise ValueError(f"Table {number} has no metric {m!r}.")
         a, b = table.loc[m, method], table.loc[m, rival]
-        mean = lambda o: f"{round(o.mean(), 6):.3g}"
+        mean = lambda o: f"{round(o.mean(), 6):.{4 if o.mean() > 10 else 3}g}"
         said.append(f"{m+' ' if several else ''}{mean(a)} against {mean(b)} (means of {len(a)} places), {says} in {int(holds(a-b).sum())}")
     return "; ".join(said)
 
