@@ -1749,6 +1749,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                                                         'abstopk_nbs/tests/test_cli.py'),
                                             'abstopk_nbs.tests.test_cli.test_a_summary_is_complete_only_for_the_results_it_read': ( 'cli.html#test_a_summary_is_complete_only_for_the_results_it_read',
                                                                                                                                     'abstopk_nbs/tests/test_cli.py'),
+                                            'abstopk_nbs.tests.test_cli.test_a_summary_runs_again_when_a_result_has_changed': ( 'cli.html#test_a_summary_runs_again_when_a_result_has_changed',
+                                                                                                                                'abstopk_nbs/tests/test_cli.py'),
                                             'abstopk_nbs.tests.test_cli.test_an_experiment_that_another_process_is_at_is_waited_for': ( 'cli.html#test_an_experiment_that_another_process_is_at_is_waited_for',
                                                                                                                                         'abstopk_nbs/tests/test_cli.py'),
                                             'abstopk_nbs.tests.test_cli.test_an_option_that_names_nothing_is_refused': ( 'cli.html#test_an_option_that_names_nothing_is_refused',

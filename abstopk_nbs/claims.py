@@ -173,7 +173,7 @@ def example_run(
             row("Share of concepts that one AbsTopK latent holds with both signs", 0., 0., .1, "undertrained",
                 undertrained="abstopk-L12-k58-s40 has moved too little from its start", **task)],
         "22_tasks": [
-            row("SCR: AbsTopK above TopK", .01, -.05, .07, "undecided", paper="0.35 against 0.26 (Qwen3-4B, layer 18)", **task),
+            row("SCR: AbsTopK above TopK", .01, -.05, .07, "undecided", adjusted="undecided", rows=12, dead=dict(topk=None), paper="0.35 against 0.26 (Qwen3-4B, layer 18)", **task),
             row("Unlearning: AbsTopK above TopK", None, None, None, "cannot be tested here", untestable="no folder with questions was given", **task),
             row("SCR: AbsTopK above a random dictionary", .1, .05, .15, "prediction held", **task | ours)]}
     for stem,rows in pages.items():
@@ -192,14 +192,14 @@ def why(
     row:dict, # in the form of `stats.Verdict`
 ) -> str:
     "What a reader should know beside a row's verdict."
-    dead = ", ".join(f"{arm} {share:.0%}" for arm,share in (row.get("dead") or {}).items())
+    dead = ", ".join(f"{arm} {share:.0%}" for arm,share in (row.get("dead") or {}).items() if share is not None)
     return "; ".join(filter(None, [row.get("untestable"), row.get("undertrained"), row.get("note"), dead and f"dead latents: {dead}"]))
 
 def _fact(claim, run=None, v=None, **kw):
     "One line of the long table."
     v = v or {}
     paper = v["paper"] if re.search(r"\d", v.get("paper") or "") else claim.paper
-    of_row = {k: v.get(k) for k in "ours low high unit over n seeds tokens adjusted".split()}
+    of_row = {k: v.get(k) for k in "ours low high unit over n seeds tokens adjusted rows".split()}
     return dict(id=claim.id, group=claim.group, where=claim.where + (f" ({claim.version})" if claim.version != "arXiv v1" else ""), claim=claim.claim,
                 short=claim.short, paper=paper, run=run.label if run else "", experiment=v.get("experiment", ""), row=v.get("claim", ""), **of_row,
                 verdict=v.get("verdict", NOT_RUN), why=why(v), page=run.page(v["experiment"]) if run else None) | kw
@@ -270,7 +270,7 @@ def long_table(
     "Every claim: the paper's number, ours, interval, seeds, tokens, verdict, page."
     return markdown_table(rows, {"claim": lambda r: r["claim"] + (f" *Here: {r['row']}*" if r["row"] else ""), "where": lambda r: r["where"], "the paper's number": lambda r: r["paper"],
         "run": lambda r: r["run"], "ours, with 95% interval": lambda r: shown_value(r) if r["run"] else "", "interval over": lambda r: r["over"], "seeds": lambda r: r["seeds"],
-        "tokens": lambda r: shown_tokens(r["tokens"]), "verdict": lambda r: f"**{r['verdict']}**" + (f" (adjusted: {r['adjusted']})" if r["adjusted"] else ""),
+        "tokens": lambda r: shown_tokens(r["tokens"]), "verdict": lambda r: f"**{r['verdict']}**" + (f" (adjusted for {r['rows']} rows: {r['adjusted']})" if r["adjusted"] else ""),
         "why": lambda r: r["why"], "page": link})
 
 def prediction_table(

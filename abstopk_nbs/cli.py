@@ -489,13 +489,13 @@ def show(
     file=None, # none for standard output
 ):
     "Print what a run found, the findings first, and where to look."
-    from abstopk_nbs.claims import run_results,screenful
+    from abstopk_nbs.claims import run_results,screenful,shown_tokens
     from abstopk_nbs.runs import read_json
     info = read_json(out/'run.json')
     if info is None: raise FileNotFoundError(f"{out} holds no run: start it with `abstopk run`.")
     p = lambda *a: print(*a, file=file or sys.stdout)
     r,s = info['run'],info.get('seconds', {})
-    trained = f": {r['model']}, layers {', '.join(map(str, r['layers']))}, {r['steps']*r['batch_size']/1e6:.3g}M tokens, seeds {', '.join(map(str, r['seeds']))}"
+    trained = f": {r['model']}, layers {', '.join(map(str, r['layers']))}, {shown_tokens(r['steps']*r['batch_size'])} tokens, seeds {', '.join(map(str, r['seeds']))}"
     p(f"\n{r['name']}" + trained*('train' in s))
     found = run_results(out)
     for line in screenful(found): p(line)

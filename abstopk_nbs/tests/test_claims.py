@@ -22,6 +22,7 @@ def test_paper_numbers_by_hand():
     scr = [.27, .27, .20, .21, .18, .23, .35, .32], [.20, .21, .15, .16, .14, .15, .26, .27]
     assert paper_numbers(2, "SCR", "TopK") == f"{sum(scr[0])/8:.3g} against {sum(scr[1])/8:.3g} (means of 8 places), above in 8"
     assert paper_numbers(1, "HarmBench", "DiM", says="not below").endswith("(means of 4 places), not below in 1")
+    assert paper_numbers(1, "MMLU", "DiM", says="not below").endswith("not below in 4")        # ahead in 3, equal in 1
     assert paper_numbers(1, "MMLU", "original", "TopK", "below") == "61.95 against 64.75 (means of 4 places), below in 4"
     with pytest.raises(ValueError, match="no metric 'RAVLE'"): paper_numbers(2, "RAVLE", "TopK")
     with pytest.raises(ValueError, match="tables 1 and 2"): paper_table(3)
@@ -35,6 +36,7 @@ def test_claims_are_complete():
         assert c.group in GROUPS and c.version in ("arXiv v1", "ICLR 2026") and c.where and c.short and c.paper
         assert c.says in ("above", "below", "equal", "not below", "not above") and c.claim.endswith(".")
         assert not c.tests or c.group == "theory"
+    assert next(c.paper for c in all_claims() if c.id == "steering-costs") == "61.95 against 64.75 (means of 4 places), below in 4"
     assert {c.id for c in all_claims() if c.group == "tasks"} >= {f"{t}-{r}" for r in ("topk", "jumprelu")
         for t in ("unlearning", "absorption", "scr", "tpp", "ravel", "sparse-probing")}       # table 2, whole
     assert {c.id for c in all_claims() if c.group == "steering"} >= {f"{t}-{r}" for r in ("topk", "jumprelu", "dim")
@@ -64,7 +66,7 @@ def test_rows_without_a_verdict_are_counted_and_left_out(tmp_path):
     (tmp_path/"figures"/"empty").mkdir()
     new,before = find_runs(tmp_path/"figures", tmp_path/"nowhere", tmp_path/"figures"/"example")      # named twice, read once
     assert (new.label, len(new.rows), new.earlier, new.tokens) == ("figures/example", 8, {}, 2_048_000)
-    assert (before.rows, before.earlier, len(before.aims)) == ([], {"20_reconstruction": 3}, 1)
+    assert (before.rows, before.tokens, before.earlier, len(before.aims)) == ([], 0, {"20_reconstruction": 3}, 1)
     (old/"20_reconstruction.json").write_text("{")
     with pytest.raises(ValueError, match="20_reconstruction.json is not valid JSON"): run_results(tmp_path/"figures"/"old")
 
@@ -90,6 +92,7 @@ def test_every_claim_has_a_row(example):
 def test_the_nearer_number_of_the_paper_is_shown(example):
     by = {r["id"]: r for r in claim_rows([example])}
     assert by["scr-topk"]["paper"].startswith("0.35 against 0.26") and by["unlearning-topk"]["paper"] == paper_numbers(2, "Unlearning", "TopK")
+    assert by["scr-topk"]["why"] == "" and "**undecided** (adjusted for 12 rows: undecided)" in long_table([by["scr-topk"]])
     assert by["nmse-jumprelu"]["why"] == "dead latents: abstopk 1%, jumprelu 47%" and "no folder" in by["unlearning-topk"]["why"]
 
 def test_a_claim_has_a_row_for_each_run(example, tmp_path):
@@ -132,13 +135,14 @@ def test_findings_of_nothing_say_so(tmp_path):
     assert findings(RunResults(tmp_path/"runs"/"x", [], {})) == ["runs/x has no result in the present form."]
     one = RunResults(tmp_path/"runs"/"x", [dict(experiment="22_tasks", claim="SCR: AbsTopK above TopK", verdict="undecided", seeds=1, tokens=10**6)], {})
     assert findings(one)[2] == "It tests no prediction of our own."
-    one.rows.append(one.rows[0] | dict(claim="TPP: AbsTopK above TopK", verdict="supports the paper"))
+    one.rows.append(one.rows[0] | dict(claim="TPP: AbsTopK above TopK", verdict="supports the paper", seeds=3))
+    assert findings(one)[0].endswith("from 3 seeds.")
     assert findings(one)[1] == "Of 2 comparisons with the paper, 1 supports it (higher TPP score than TopK), 0 contradict it and 1 leaves it undecided."
     one.rows[1:] = []
     assert findings(one)[1] == "Of 1 comparison with the paper, 0 support it, 0 contradict it and 1 leaves it undecided."
 
 def test_long_lists_are_cut():
-    assert claims._some("abcdef", 4) == "a; b; c; d; and 2 more" and claims._some("aabb", 4) == "a; b"
+    assert claims._some("abcdef", 4) == "a; b; c; d; and 2 more" and claims._some("aabbcd", 4) == "a; b; c; d"
 
 # %% ../../nbs/07b_claims.ipynb #59ed083f
 def test_the_screenful_names_what_decided(example):
@@ -153,6 +157,7 @@ def test_the_screenful_says_what_it_leaves_out(tmp_path):
     run = RunResults(tmp_path/"runs"/"x", [], {"20_reconstruction": 3, "22_tasks": 1}, [dict(experiment="28_speed", claim="step", shape="8 to 32", ours=.9, target="at most 1")])
     assert screenful(run) == ["  aims:", "    28  step, 8 to 32: 0.9 (aim: at most 1)",
                               "  Left out of runs/x, written before rows had verdicts: 20_reconstruction 3 rows, 22_tasks 1 row. Run those pages again."]
+    assert earlier_lines([RunResults(tmp_path, [], {})]) == []
 
 def test_the_whole_table_is_written(example):
     md,table = write_verdict(example.folder)

@@ -8,6 +8,7 @@ __all__ = ['reading', 'bad', 'refused', 'words', 'good', 'waits', 'test_time_lef
            'test_a_setting_that_no_run_could_use_is_refused_before_work',
            'test_an_option_that_names_nothing_is_refused', 'test_the_other_commands_refuse_in_one_sentence',
            'experiment', 'toy', 'test_complete_experiments_are_skipped',
+           'test_a_summary_runs_again_when_a_result_has_changed',
            'test_an_experiment_that_another_process_is_at_is_waited_for',
            'test_errors_in_notebooks_come_out_in_one_sentence', 'test_sigterm_reaches_the_kernel',
            'test_torchrun_trains_once_and_one_goes_on', 'test_what_torchrun_cannot_do_is_said']
@@ -25,7 +26,7 @@ def test_time_left_goes_by_the_pages_so_far():
     typical = dict(a=10., b=20., c=70.)
     assert time_left(['b', 'c'], dict(a=5.), typical) == 45                     # half as fast as there: twice as quick here
     assert time_left(['b', 'new'], dict(a=5.), typical) == 10+5                 # a page that was not there counts as the mean of ours
-    assert time_left(['a', 'b'], dict(a=5., b=30.), typical) == 35              # a page that ran before takes what it took
+    assert time_left(['a'], dict(a=5., b=30.), typical) == 5                    # a page that ran before takes what it took
     assert time_left(['b'], dict(x=4., y=8.), {}) == 6 and time_left(['b'], {}, typical) is None
     assert own_seconds(dict(seconds={'20_a': 100., '21_b': 90., 'train': 80.})) == {'20_a': 20., '21_b': 90.}
     assert own_seconds(dict(seconds={'20_a': 50., 'train': 80.})) == {'20_a': 50.} and own_seconds({}) == {}
@@ -227,6 +228,15 @@ def test_complete_experiments_are_skipped(toy, capsys):
     assert main(['run', 'smoke', '--only', '20', '--out', str(Path.cwd()/'far'/'smoke')]) == 0 and str(Path.cwd()) in Path('far/smoke/notebooks/20_toy.ipynb').read_text()
     keep(Path('far/smoke'), Path('kept'))
     assert 'runs/smoke' in (page := Path('kept/20_toy.ipynb').read_text()) and str(Path.cwd()) not in page
+
+def test_a_summary_runs_again_when_a_result_has_changed(toy, capsys):
+    counts = "from pathlib import Path\nn = Path(out, 'count'); n.write_text(str(int(n.read_text())+1 if n.exists() else 1))"
+    toy.with_name('30_verdict.ipynb').write_text(experiment(counts))
+    again = lambda: (main(['run', 'smoke', '--only', '30']), Path('runs/smoke/count').read_text())
+    Path('runs/smoke/results').mkdir(parents=True)
+    assert [again(), again()] == [(0, '1')]*2
+    Path('runs/smoke/results/20_toy.json').write_text('{}')
+    assert [again(), again()] == [(0, '2')]*2
 
 def test_an_experiment_that_another_process_is_at_is_waited_for(toy, capsys):
     toy.write_text(experiment(good))
