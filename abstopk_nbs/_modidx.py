@@ -294,7 +294,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                     'abstopk_nbs.claims.markdown_table': ('claims.html#markdown_table', 'abstopk_nbs/claims.py'),
                                     'abstopk_nbs.claims.page_link': ('claims.html#page_link', 'abstopk_nbs/claims.py'),
                                     'abstopk_nbs.claims.paper_numbers': ('claims.html#paper_numbers', 'abstopk_nbs/claims.py'),
-                                    'abstopk_nbs.claims.paper_table': ('claims.html#paper_table', 'abstopk_nbs/claims.py'),
                                     'abstopk_nbs.claims.paper_tokens': ('claims.html#paper_tokens', 'abstopk_nbs/claims.py'),
                                     'abstopk_nbs.claims.prediction_rows': ('claims.html#prediction_rows', 'abstopk_nbs/claims.py'),
                                     'abstopk_nbs.claims.prediction_table': ('claims.html#prediction_table', 'abstopk_nbs/claims.py'),

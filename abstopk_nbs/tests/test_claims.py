@@ -17,17 +17,17 @@ from pathlib import Path
 from .. import claims
 from ..claims import *
 
-# %% ../../nbs/07b_claims.ipynb #2a1227e2
+# %% ../../nbs/07b_claims.ipynb #5756332d
 def test_paper_numbers_by_hand():
-    scr = [.27, .27, .20, .21, .18, .23, .35, .32], [.20, .21, .15, .16, .14, .15, .26, .27]
-    assert paper_numbers(2, "SCR", "TopK") == f"{sum(scr[0])/8:.3g} against {sum(scr[1])/8:.3g} (means of 8 places), above in 8"
-    assert paper_numbers(1, "HarmBench", "DiM", says="not below").endswith("(means of 4 places), not below in 1")
-    assert paper_numbers(1, "MMLU", "DiM", says="not below").endswith("not below in 4")        # ahead in 3, equal in 1
-    assert paper_numbers(1, "MMLU", "original", "TopK", "below") == "61.95 against 64.75 (means of 4 places), below in 4"
-    with pytest.raises(ValueError, match="no metric 'RAVLE'"): paper_numbers(2, "RAVLE", "TopK")
-    with pytest.raises(ValueError, match="tables 1 and 2"): paper_table(3)
+    assert paper_numbers(2, "SCR", "topk") == "+0.06 on average over 8 places, from +0.04 to +0.09; above in 8"    # .07 .06 .05 .05 .04 .08 .09 .05
+    assert paper_numbers(1, "HarmBench", "dim", says="not below").endswith("from -1.0 to +0.7; not below in 1")
+    assert paper_numbers(1, "MMLU", "dim", says="not below").endswith("from +0.0 to +0.3; not below in 4")         # ahead in 3, equal in 1
+    assert paper_numbers(1, "MMLU", "original", "topk", "below") == "MMLU -2.8 on average over 4 places, from -3.7 to -2.1; below in 4"
+    assert paper_numbers(1, "HarmBench, MMLU", "topk").count("above in 4") == 2
+    with pytest.raises(ValueError, match="no metric 'RAVLE'"): paper_numbers(2, "RAVLE", "topk")
+    with pytest.raises(ValueError, match="tables 1 and 2"): paper_numbers(3, "SCR", "topk")
 
-# %% ../../nbs/07b_claims.ipynb #ea2c1b7a
+# %% ../../nbs/07b_claims.ipynb #6eb58a53
 def test_claims_are_complete():
     ids = [c.id for c in all_claims()]
     fronts = sorted(c.front for c in all_claims() if c.front)
@@ -36,13 +36,13 @@ def test_claims_are_complete():
         assert c.group in GROUPS and c.version in ("arXiv v1", "ICLR 2026") and c.where and c.short and c.paper
         assert c.says in ("above", "below", "equal", "not below", "not above") and c.claim.endswith(".")
         assert not c.tests or c.group == "theory"
-    assert next(c.paper for c in all_claims() if c.id == "steering-costs") == "61.95 against 64.75 (means of 4 places), below in 4"
+    assert next(c.paper for c in all_claims() if c.id == "steering-costs") == paper_numbers(1, "MMLU", "original", "topk", "below")
     assert {c.id for c in all_claims() if c.group == "tasks"} >= {f"{t}-{r}" for r in ("topk", "jumprelu")
         for t in ("unlearning", "absorption", "scr", "tpp", "ravel", "sparse-probing")}       # table 2, whole
     assert {c.id for c in all_claims() if c.group == "steering"} >= {f"{t}-{r}" for r in ("topk", "jumprelu", "dim")
         for t in ("safety", "mmlu")}                                                          # table 1, whole
 
-# %% ../../nbs/07b_claims.ipynb #e43325cf
+# %% ../../nbs/07b_claims.ipynb #20304737
 def test_patterns_tell_claims_apart():
     for c in all_claims():
         for a in c.answers: assert claim_of("20_"+a["experiment"], a["such_as"]) is c, (c.id, a["such_as"])
@@ -56,7 +56,7 @@ def test_an_ambiguous_pattern_is_an_error(monkeypatch):
     monkeypatch.setattr(claims, "all_claims", lambda: both)
     with pytest.raises(ValueError, match=r"several claims \(one, two\)"): claims.claim_of("99_toy", "x")
 
-# %% ../../nbs/07b_claims.ipynb #8c39f5a9
+# %% ../../nbs/07b_claims.ipynb #72da326f
 def test_rows_without_a_verdict_are_counted_and_left_out(tmp_path):
     example_run(tmp_path/"figures"/"example")
     old = tmp_path/"figures"/"old"/"results"
@@ -75,7 +75,7 @@ def test_pages_lie_beside_results_or_among_notebooks(tmp_path):
     (tmp_path/"notebooks").mkdir()
     assert run_results(tmp_path).page("22_tasks") == tmp_path.resolve()/"notebooks"/"22_tasks.ipynb"
 
-# %% ../../nbs/07b_claims.ipynb #ff79151f
+# %% ../../nbs/07b_claims.ipynb #6896656b
 @pytest.fixture
 def example(tmp_path): return run_results(example_run(tmp_path/"runs"/"example"))
 
@@ -91,7 +91,7 @@ def test_every_claim_has_a_row(example):
 
 def test_the_nearer_number_of_the_paper_is_shown(example):
     by = {r["id"]: r for r in claim_rows([example])}
-    assert by["scr-topk"]["paper"].startswith("0.35 against 0.26") and by["unlearning-topk"]["paper"] == paper_numbers(2, "Unlearning", "TopK")
+    assert by["scr-topk"]["paper"].startswith("0.35 against 0.26") and by["unlearning-topk"]["paper"] == paper_numbers(2, "unlearning", "topk")
     assert by["scr-topk"]["why"] == "" and "**undecided** (adjusted for 12 rows: undecided)" in long_table([by["scr-topk"]])
     assert by["nmse-jumprelu"]["why"] == "dead latents: abstopk 1%, jumprelu 47%" and "no folder" in by["unlearning-topk"]["why"]
 
@@ -110,7 +110,7 @@ def test_theorems_name_tests_that_exist():
             module,_,name = t.partition("::")
             assert f"def {name}(" in (folder/f"{module}.py").read_text(), f"{c.id} names {t}, and there is no such test."
 
-# %% ../../nbs/07b_claims.ipynb #e52601c4
+# %% ../../nbs/07b_claims.ipynb #aa6e6181
 def test_values_and_tables_by_hand():
     assert shown_value(dict(ours=.887, low=.882, high=.892, unit="ratio")) == "0.887 [0.882, 0.892] ratio"
     assert [shown_value(dict(ours=None, low=None)), shown_value(dict(ours=.25, low=None, high=None))] == ["no answer", "0.25"]
@@ -123,7 +123,7 @@ def test_links_lead_to_pages(example, tmp_path):
     Path(row["page"]).write_text("{}")
     assert page_link(row, tmp_path/"nbs") == "[22](../runs/example/22_tasks.ipynb)"
 
-# %% ../../nbs/07b_claims.ipynb #e4e4e555
+# %% ../../nbs/07b_claims.ipynb #eda54173
 def test_findings_count_every_row(example):
     size,paper,ours = findings(example)
     assert size == "Each SAE of runs/example was trained on 2.05M tokens, 1.7% of the paper's 123M, from 3 seeds."
@@ -144,7 +144,7 @@ def test_findings_of_nothing_say_so(tmp_path):
 def test_long_lists_are_cut():
     assert claims._some("abcdef", 4) == "a; b; c; d; and 2 more" and claims._some("aabbcd", 4) == "a; b; c; d"
 
-# %% ../../nbs/07b_claims.ipynb #59ed083f
+# %% ../../nbs/07b_claims.ipynb #cb770687
 def test_the_screenful_names_what_decided(example):
     lines = screenful(example)
     text = "\n".join(lines)
@@ -165,7 +165,7 @@ def test_the_whole_table_is_written(example):
     assert set(got[got.whose == "paper"].id) == {c.id for c in all_claims()} and (got.whose == "ours").sum() == 2
     assert got.set_index("id").loc["scr-topk", "page"] == "22_tasks.ipynb" and md.read_text().count("**not run here**") == (got.verdict == NOT_RUN).sum() > 0
 
-# %% ../../nbs/07b_claims.ipynb #8c28ed59
+# %% ../../nbs/07b_claims.ipynb #85fde4b9
 def kept_rows():
     figures = Path(claims.__file__).resolve().parents[1]/"figures"
     for f in sorted(figures.glob("*/results/[0-9][0-9]_*.json")):

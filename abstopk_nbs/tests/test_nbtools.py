@@ -40,7 +40,7 @@ def test_the_front_page_shows_ten_claims_and_no_other_number(tmp_path):
     assert nmse == ['curve', '1.06 [1.05, 1.07] ratio', '**contradicts the paper**', '[20](../figures/toy/20_reconstruction.ipynb) |']
     assert rows["AbsTopK's normalised reconstruction error is lower than JumpReLU's across most sparsities."][2] == '**supports the paper**; dead latents: abstopk 1%, jumprelu 47%'
     probing = rows['Sparse probing: AbsTopK scores higher than TopK.']
-    assert probing == [paper_numbers(2, 'Sparse probing', 'TopK'), '', '**not run here**', ' |']
+    assert probing == [paper_numbers(2, 'sparse probing', 'topk'), '', '**not run here**', ' |']
     assert len(rows) == 2+10 and f"All {len(all_claims())} claims: [30_verdict](../figures/toy/30_verdict.ipynb). Run `toy`: an invented run; code at an unknown commit." in text
     assert text.endswith("old, written before rows had verdicts: 20_x 2 rows. Run those pages again.")
 
