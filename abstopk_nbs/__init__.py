@@ -37,6 +37,7 @@ Modules:
 - `abstopk_nbs.tasks.mmlu`: Multiple-choice knowledge of a model that is being steered, scored by lm-eval from files on this machine.
 - `abstopk_nbs.tasks.ravel`: Can a few latents carry one fact about an entity from one prompt to another and leave its other facts where they were?
 - `abstopk_nbs.tasks.safety`: Does a steered model decline harmful requests, and does it still answer the harmless ones?
+- `abstopk_nbs.tasks.scr_tpp`: Take a concept out of the residual stream by silencing a few latents: does a biased probe lose its bias, and does a probe for one class suffer alone?
 - `abstopk_nbs.tasks.unlearning`: Push the latents of one subject to their other side: does the model fail that subject's questions, and only those?
 - `abstopk_nbs.thresholds`: JumpReLU's code is sparse and its threshold gradient lives in a thin band, so its training step can cost as little as TopK's.
 - `abstopk_nbs.tracking`: A run's log is one tidy file. MLflow, for those who like to look at it there, is a mirror of the run's folder.

@@ -4,8 +4,9 @@
 __all__ = ['xs', 'a', 'b', 'data', 'sae', 'p', 'task', 'w', 'turned', 'pt', 'test_effects_by_hand', 'token_texts', 'make',
            'the_long_way', 'test_the_shortcut_equals_encoding_and_decoding_every_position',
            'test_scr_tasks_cross_and_bias_as_they_say', 'test_scr_scores_by_hand', 'pure_sae', 'crossed_toy',
-           'test_a_dictionary_with_the_concepts_as_atoms_removes_the_bias', 'classes_toy', 'tpp_by_hand',
-           'test_rule_1_tpp_of_non_negative_codes_is_the_plain_score',
+           'test_a_dictionary_with_the_concepts_as_atoms_removes_the_bias', 'made_up_codes', 'atoms_along',
+           'test_scr_chooses_latents_on_training_texts', 'test_tpp_chooses_latents_on_training_texts', 'classes_toy',
+           'tpp_by_hand', 'test_rule_1_tpp_of_non_negative_codes_is_the_plain_score',
            'test_rule_2_turning_latents_around_changes_no_score', 'plain', 'signed', 'test_full_size_is_the_protocols',
            'test_scores_average_classes_then_sets_and_leave_the_weak_out']
 
@@ -119,6 +120,7 @@ def test_scr_tasks_cross_and_bias_as_they_say():
 def test_scr_scores_by_hand():
     assert scr_ratio(.6, .8, 1.) == .5 or abs(scr_ratio(.6, .8, 1.)-.5) < 1e-9
     assert scr_ratio(.9, 1., .9005) == 0 and scr_ratio(.6, .5, .8) < 0
+    assert scr_ratio(.6, .65, .65) == 1 and abs(scr_ratio(.6, .601, .602)-.5) < 1e-9      # 0.05 lost, and 0.002 lost: both count
     assert scr_headline(.1, .2, .5, .9) == .1 and scr_headline(.1, .2, .9, .5) == .2 and scr_headline(.1, .2, .7, .7) is None
 
 def pure_sae(d_in=8):
@@ -144,6 +146,43 @@ def test_a_dictionary_with_the_concepts_as_atoms_removes_the_bias():
     assert (t.weak == "").all() and t.oracle_concept.min() > .8 and t.on_concept.max() < t.oracle_concept.min()
     print(best.round(2).to_dict())
 
+# %% ../../nbs/13_scr_tpp.ipynb #c5e8b2d1
+def made_up_codes(labels, train, x, strength):
+    "Codes of two latents: the first is `strength` times the label in training texts, the second in the others."
+    z = torch.zeros(len(labels), 2)
+    z[:,0] = torch.where(train, strength*(2*labels-1), 0)
+    z[:,1] = torch.where(train, 0, strength*(2*labels-1))
+    return Pooled(z.clamp_min(0), (-z).clamp_min(0), x, torch.full((len(labels),), 10.))
+
+def atoms_along(direction, d_in=8):
+    "An SAE of two latents whose atoms are one direction."
+    sae = SAE(d_in, 2, "abstopk", k=1, encoder_bias=False)
+    with torch.no_grad(): sae.W_dec.copy_(direction.expand(2, d_in))
+    return sae.eval()
+
+def test_scr_chooses_latents_on_training_texts():
+    data,xs = crossed_toy()
+    t,x = scr_tasks(data, 16, 12, 42),torch.stack([o.mean(0) for o in xs])
+    train = torch.zeros(len(x), dtype=torch.bool)
+    for first,_ in t: train[first.rows] = True
+    sae = atoms_along(x[data.b == 1].mean(0)-x[data.b == 0].mean(0))
+    seen = made_up_codes(data.b, train, x, .5)
+    both = Pooled(seen.pos.sum(1, keepdim=True).expand(-1, 2), seen.neg.sum(1, keepdim=True).expand(-1, 2), x, seen.kept)
+    found = scr_set(data, dict(seen=sae, both=sae), dict(seen=seen, both=both), 16, 12, (1, 2), ("whole",), 10, steps=1500)
+    dir1 = found[~found.leak & (found.n == 1)].set_index("sae").dir1
+    assert dir1["seen"] == 0 and dir1["both"] > .3
+
+def test_tpp_chooses_latents_on_training_texts():
+    data,xs = classes_toy()
+    x,train = torch.stack([o.mean(0) for o in xs]),torch.arange(len(xs)) < len(data.train)
+    mine = torch.cat([data.y, data.y_test]) == 0
+    sae = atoms_along(x[mine].mean(0)-x[~mine].mean(0))
+    seen = made_up_codes(mine.long(), train, x, 1.)
+    both = Pooled(seen.pos.sum(1, keepdim=True).expand(-1, 2), seen.neg.sum(1, keepdim=True).expand(-1, 2), x, seen.kept)
+    found = tpp_set(data, dict(seen=sae, both=sae), dict(seen=seen, both=both), (1, 2), ("whole",), 10, steps=300)
+    drop = found[~found.leak & (found.n == 1) & (found.cls == "0")].set_index("sae").intended
+    assert drop["seen"] == 0 and drop["both"] > .1
+
 # %% ../../nbs/13_scr_tpp.ipynb #fe67b241
 def classes_toy(n_classes=3, per=40, seed=0, d_in=8):
     g = torch.Generator().manual_seed(seed)
@@ -152,6 +191,7 @@ def classes_toy(n_classes=3, per=40, seed=0, d_in=8):
     xs = [torch.randn(int(torch.randint(2, 7, (1,), generator=g)), d_in, generator=g)+axes[c] for c in y]
     cut = 2*len(y)//3
     return labelled([f"t{i}" for i in range(cut)], y[:cut], "toy", test=([f"t{i}" for i in range(cut, len(y))], y[cut:])),xs
+
 
 def tpp_by_hand(sae, data, xs, n, leak, context, seed):
     "The benchmark's TPP for non-negative codes: clamp, top n, three steps, all accuracies."
