@@ -4,17 +4,17 @@
 __all__ = ['tiny', 'both', 'test_words_are_letters_after_at_most_one_space', 'test_examples_never_include_their_word',
            'test_sharing_the_lines_changes_nothing', 'letter_world',
            'test_a_sparse_code_is_probed_as_its_dense_form_is', 'test_the_probe_finds_the_letters',
-           'test_both_sides_of_the_split_have_every_letter', 'test_a_host_without_letters_is_too_weak', 'signed_world',
-           'sparse_weights', 'test_the_letters_latents_are_found_on_either_side',
-           'test_atoms_that_never_fire_rank_as_nothing', 'test_mains_stop_at_the_first_step_that_adds_little',
-           'test_five_words_by_hand', 'published_word', 'random_words', 'sparse',
-           'test_R1_equal_to_the_published_rule_on_nonnegative_codes',
+           'test_both_sides_of_the_split_have_every_letter', 'test_a_host_without_letters_is_too_weak', 'reading_host',
+           'test_fitting_testing_and_judging_are_apart', 'signed_world', 'sparse_weights',
+           'test_the_letters_latents_are_found_on_either_side', 'test_atoms_that_never_fire_rank_as_nothing',
+           'test_mains_stop_at_the_first_step_that_adds_little', 'test_five_words_by_hand', 'published_word',
+           'random_words', 'sparse', 'test_R1_equal_to_the_published_rule_on_nonnegative_codes',
            'test_R2_unchanged_when_latents_are_turned_around', 'noticed',
            'test_equal_to_SAEBench_on_the_same_residuals', 'known_letters', 'hand_made',
            'test_absorption_that_was_built_in_is_found', 'test_full_size_is_the_protocols',
            'test_published_ranking_is_ours_on_nonnegative_codes', 'test_only_side_by_side_does_not_see_names',
            'test_R1_the_pipeline_is_the_published_one_on_nonnegative_codes', 'test_R2_the_pipeline_does_not_see_signs',
-           'test_scaling_an_atom_changes_nothing']
+           'test_scaling_an_atom_changes_nothing', 'test_codes_of_standardised_tokens_are_in_the_residuals_units']
 
 # %% ../../nbs/12_absorption.ipynb #8df8396e
 import importlib.util,inspect,random
@@ -116,6 +116,35 @@ def test_a_host_without_letters_is_too_weak():
     few = prepare(lm, lm.hook_name(1), "reduced")
     assert not few.usable and "52 words" in few.reason
 
+# %% ../../nbs/12_absorption.ipynb #e2a1b4c8
+def reading_host(hidden="z"):
+    "A stand-in for `read_words`, and what it was asked for: letters as directions, except that in the second reading words of `hidden` show all letters at once."
+    asked = []
+    def read(lm, hook_name, groups, batch=32):
+        words = [w for _,ws in groups for w in ws]
+        y = torch.tensor([letter(w) for w in words])
+        x = torch.cat([4.*F.one_hot(y, 26), torch.full((len(words), 1), len(asked)/10)], 1)
+        if len(asked) == 1: x[y == LETTERS.index(hidden),:26] = 4
+        asked.append(groups)
+        return x
+    return read,asked
+
+def test_fitting_testing_and_judging_are_apart():
+    words = [f"{c}{i}" for c in LETTERS for i in range(30)]
+    read,asked = reading_host()
+    with patch.object(absorption, "read_words", read), patch.object(absorption, "alpha_words", lambda tokenizer: words):
+        data = absorption.prepare(SimpleNamespace(tokenizer=None, name="made up"), "hook", absorption.Size(icl=3, share=2, epochs=30))
+    drawn = [[w for _,ws in groups for w in ws] for groups in asked]
+    shown = [{l.split(" has")[0] for text,_ in groups for l in text.strip("\n").split("\n")} for groups in asked]
+    train,test = ({data.words[i] for i in part} for part in (data.train, data.test))
+    assert not train & test and {*drawn[0]} == train and {*drawn[1]} == test
+    assert shown[0] <= train and shown[1] <= test
+    assert data.f1[LETTERS.index("z")] == 0 and data.f1[:25].min() > .9 and data.counted == [*range(25)]
+    assert [data.words[i] for i in data.judged] == drawn[2] and {*drawn[2]} == {w for w in test if w[0] != "z"}
+    assert (data.x[data.train,26] == 0).all() and (data.x[data.test,26] == .1).all()
+    assert (data.x_judged[:,26] == .2).all() and len(data.x_judged) == len(data.judged)
+    assert [text for text,_ in asked[2]] != [text for text,_ in asked[1]]
+
 # %% ../../nbs/12_absorption.ipynb #8deeafb9
 def signed_world(n=520, seed=0, noise=0.):
     "Codes of 60 latents: latent c tells letter c, those of odd letters by being negative; four more latents fire at random, and more of them the more noise."
@@ -163,6 +192,9 @@ def test_mains_stop_at_the_first_step_that_adds_little():
     assert who.tolist() == [0, 1] and score == 1
     assert mains(code, y, code, y, torch.tensor([2, 0, 1]))[0].tolist() == [2]
     assert mains(code, y, code, y, torch.tensor([0, 1, 2]), jump=.5)[0].tolist() == [0]
+    backwards = Code(1-code.values[:,2:], code.indices[:,:1])                  # on the test words it fires for all but the letter
+    useless = mains(Code(code.values[:,2:], code.indices[:,:1]), y, backwards, y, torch.tensor([0]))
+    assert useless[0].tolist() == [0] and useless[1] == 0                      # a letter has at least one latent, however little it finds
     g = torch.Generator().manual_seed(0)
     rare = torch.arange(800) < 40
     z = (rare + 1.2*torch.randn(800, generator=g))[:,None]
@@ -349,3 +381,16 @@ def test_scaling_an_atom_changes_nothing():
     assert_close(z.dense(92) @ torch.cat([D, -D]), code.dense(46) @ D)
     with torch.no_grad(): other.W_enc.fill_(torch.nan)
     with expect_fail(ValueError, "code is NaN or infinite"): score_sae(data, other)
+
+@given(st.integers(0, 99))
+@settings(max_examples=20)
+def test_codes_of_standardised_tokens_are_in_the_residuals_units(seed):
+    "Unit atoms times these codes are what the SAE writes: its reconstruction less that of an empty code."
+    g = torch.Generator().manual_seed(seed)
+    x = torch.randn(7, 12, generator=g)*torch.linspace(.2, 9, 7)[:,None]+1
+    for norm in ("layer", "none"):
+        sae = SAE(12, 20, "abstopk", k=4, input_norm=norm, seed=seed).eval()
+        with torch.no_grad():
+            sae.W_dec.mul_(torch.linspace(.5, 2, 20)[:,None])
+            want = sae(x)-sae.decode(torch.zeros(7, 20), x)
+        assert_close(unit_code(sae, x).dense(20) @ F.normalize(sae.W_dec.detach(), dim=1), want, atol=1e-4, rtol=1e-4)

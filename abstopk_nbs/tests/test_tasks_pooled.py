@@ -4,6 +4,7 @@
 __all__ = ['host', 'some_texts', 'broken', 'random_signs', 'test_a_flip_negates_codes_and_leaves_the_function',
            'test_labelled_texts_from_a_file_a_folder_and_lists', 'small_sae', 'slow_pool',
            'test_pooling_is_the_mean_over_each_texts_own_tokens',
+           'test_the_first_token_does_not_count_with_or_without_a_beginning_token',
            'test_a_flip_exchanges_the_halves_and_split_is_the_twin',
            'test_tasks_are_balanced_and_negatives_come_from_every_other_class', 'clouds',
            'test_probes_find_the_direction_and_nothing_in_noise', 'test_the_penalty_shrinks_and_the_best_epoch_is_kept',
@@ -17,7 +18,7 @@ import torch
 from fastcore.test import expect_fail
 from hypothesis import given, settings, strategies as st
 from torch.testing import assert_close
-from ..lm import activations, load_lm
+from ..lm import activations, family_tokenizer, load_lm
 from ..sae import SAE
 from ..tasks.pooled import *
 settings.register_profile("nb", deadline=None, derandomize=True, max_examples=100)
@@ -102,6 +103,20 @@ def test_pooling_is_the_mean_over_each_texts_own_tokens():
     assert_close(by_tokens.pos, pooled["abstopk"].pos); assert_close(by_tokens.neg, pooled["abstopk"].neg); assert_close(by_tokens.x, pooled["abstopk"].x)
     assert pooled["abstopk"].neg.any() and pooled["relu"].neg is None and (pooled["abstopk"].kept == pooled["relu"].kept).all()
     assert torch.equal(pooled["abstopk"].at(torch.tensor([2, 0])).whole, pooled["abstopk"].whole[[2, 0]])
+
+# %% ../../nbs/10c_pooled.ipynb #c6e5f8a2
+def test_the_first_token_does_not_count_with_or_without_a_beginning_token():
+    for arch in ("llama", "qwen3"):
+        tok = family_tokenizer(arch)
+        long,short = "a cat sat",tok.convert_ids_to_tokens(tok("x", add_special_tokens=False).input_ids)
+        own = tok(long, add_special_tokens=False).input_ids
+        assert len(short) == 1 and len(own) > 2
+        start = [] if tok.bos_token_id is None else [tok.bos_token_id]
+        ids,mask = tokens(tok, [long, "x"])
+        assert ids[0].tolist() == start+own and mask[0].tolist() == [False]+[True]*(len(start+own)-1)
+        assert mask[1].tolist() == ([False, True] if start else [True])+[False]*(len(start+own)-1-len(start))
+        assert tokens(tok, [long], context=3).ids[0].tolist() == (start+own)[:3]
+    assert {family_tokenizer(a).bos_token_id is None for a in ("llama", "qwen3")} == {True, False}
 
 # %% ../../nbs/10c_pooled.ipynb #5340ce4f
 @torch.no_grad()

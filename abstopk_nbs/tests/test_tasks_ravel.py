@@ -4,14 +4,17 @@
 __all__ = ['CASES', 'CITIES', 'TEMPLATES', 'SMALL', 'test_the_entity_is_found_with_and_without_a_beginning_token',
            'test_bad_folders_are_named', 'test_right_and_wrong', 'test_same_verdicts_as_SAEBench', 'own_opinions',
            'test_what_the_host_says_is_what_it_knows', 'test_pairs_ask_for_the_source_or_for_the_base',
-           'test_an_exchange_goes_from_base_to_source_latent_by_latent', 'test_the_mask_learns',
+           'test_an_exchange_goes_from_base_to_source_latent_by_latent', 'test_an_exchange_keeps_the_scale_of_the_base',
+           'test_the_mask_learns', 'masks_seen', 'test_the_temperature_falls_on_a_logarithmic_scale',
            'test_R2_masks_and_exchanges_do_not_see_signs', 'test_full_size_is_the_protocols',
-           'test_an_exchange_of_everything_moves_everything', 'test_evaluate_reports_or_declines']
+           'test_an_exchange_of_everything_moves_everything', 'test_a_pair_is_a_cause_where_another_token_is_wanted',
+           'test_evaluate_reports_or_declines']
 
 # %% ../../nbs/14_ravel.ipynb #d0f1e8e3
 import importlib.util,json,random,tempfile
 from dataclasses import replace
 from pathlib import Path
+from unittest.mock import patch
 import pandas as pd
 import pytest
 import torch
@@ -125,6 +128,17 @@ def test_an_exchange_goes_from_base_to_source_latent_by_latent(signed, seed):
     assert_close(exchange(raw_coder(6), b, s, torch.tensor([1., 0, 0, 1, 0, 0])), torch.cat([s[:,:1], b[:,1:3], s[:,3:4], b[:,4:]], 1))
     assert exchange(coder, b, s, m.requires_grad_()).requires_grad
 
+@given(st.integers(0, 50))
+def test_an_exchange_keeps_the_scale_of_the_base(seed):
+    "An SAE of standardised tokens: with nothing exchanged the base is rebuilt, with everything the source's code in the base's units."
+    g = torch.Generator().manual_seed(seed)
+    sae = SAE(6, 12, "abstopk", k=3, input_norm="layer", seed=seed).eval()
+    b,s = torch.randn(5, 6, generator=g),9*torch.randn(5, 6, generator=g)+4
+    coder = sae_coder(sae)
+    assert_close(exchange(coder, b, s, torch.zeros(12)), sae(b))
+    moved = exchange(coder, b, s, torch.ones(12))
+    assert_close((moved-b.mean(1, keepdim=True))/b.std(1, keepdim=True), (sae(s)-s.mean(1, keepdim=True))/s.std(1, keepdim=True), atol=1e-4, rtol=1e-4)
+
 def test_the_mask_learns():
     with tempfile.TemporaryDirectory() as d:
         lm = own_opinions(tiny_lm("llama"), d, {"Country": ["%s"], "Continent": ["%s lies in"]})
@@ -138,6 +152,25 @@ def test_the_mask_learns():
         assert (moved > 0).float().mean() > .6 > .4 > (left > 0).float().mean()
         dropped = known._replace(size=replace(known.size, drop_last=True))
         assert len(fit_mask(lm, lm.hook_name(1), raw_coder(lm.d_model), dropped, causes)[1]) == 12*2
+
+def masks_seen(lm, known, pairs):
+    "The masks that a fit exchanges by, one a step."
+    seen = []
+    def keep(coder, x_base, x_source, g): seen.append(g.detach()); return exchange(coder, x_base, x_source, g)
+    with patch.object(ravel, "exchange", keep): mu,_ = ravel.fit_mask(lm, lm.hook_name(1), raw_coder(lm.d_model), known, pairs)
+    return torch.stack(seen),mu
+
+def test_the_temperature_falls_on_a_logarithmic_scale():
+    "Adam's first step has the size of its rate, so the second mask is the sigmoid of that rate over the second temperature; the last mask is all but binary."
+    with tempfile.TemporaryDirectory() as d:
+        lm = own_opinions(tiny_lm("llama"), d, {"Country": ["%s"], "Continent": ["%s lies in"]})
+        known = prepare(lm, lm.hook_name(1), d, replace(SMALL, epochs=3, lr=.05, batch=6), attributes=dict(city=("Country", "Continent")))
+        pairs = ravel._partners(known, ("city", "Country"), 12, False, random.Random(0))
+        g,mu = masks_seen(lm, known, pairs)
+        assert len(g) == 6 and (g[0] == .5).all()
+        second = 10**(-4/5)
+        assert g[1].logit().abs().median() == pytest.approx(.05/second, rel=1e-3)
+        assert ((g[-1] < .01) | (g[-1] > .99)).float().mean() > .9 and ((g[1] > .01) & (g[1] < .99)).all()
 
 # %% ../../nbs/14_ravel.ipynb #5ffcfd24
 def test_R2_masks_and_exchanges_do_not_see_signs():
@@ -172,6 +205,17 @@ def test_an_exchange_of_everything_moves_everything():
         assert full["n_cause"]+full["n_isolation"] == 24 and full["isolation"] < .6
         firsts = score_mask(lm, lm.hook_name(2), raw, known._replace(size=replace(SMALL, tokens=1), x={key: entity_residuals(lm, lm.hook_name(2), known.prompts[key])}), pairs, torch.ones(lm.d_model))
         assert firsts["cause"] == 1
+
+def test_a_pair_is_a_cause_where_another_token_is_wanted():
+    "Two labels that begin with the same token: what is wanted is what the base says anyway, so the pair counts as isolation, whatever its labels."
+    with tempfile.TemporaryDirectory() as d:
+        lm = own_opinions(tiny_lm("llama"), d)
+        known = prepare(lm, lm.hook_name(1), d, SMALL)
+        pairs = ravel._partners(known, ("city", "Country"), 12, False, random.Random(0))
+        alike = [p._replace(target=p.own) if i%3 == 0 else p._replace(target=p.own+1) for i,p in enumerate(pairs)]
+        assert all(known.prompts[k][i].label != p.label for p in alike for k,i in [p.base])
+        found = score_mask(lm, lm.hook_name(1), raw_coder(lm.d_model), known, alike, torch.ones(lm.d_model))
+        assert (found["n_isolation"], found["n_cause"]) == (4, 8)
 
 def test_evaluate_reports_or_declines():
     with tempfile.TemporaryDirectory() as d:

@@ -3,12 +3,13 @@
 # %% auto #0
 __all__ = ['QS', 'SONGS', 'NEWS', 'SMALL', 'test_questions_in_three_formats_and_bad_ones', 'test_the_prompt_is_the_protocols',
            'test_a_letter_counts_by_its_likelier_token', 'test_answers_one_question_at_a_time',
-           'test_known_means_right_in_every_order', 'plane', 'test_two_latents_by_hand', 'test_which_latents_by_hand',
-           'published_push', 'published_select', 'test_R1_equal_to_the_published_rule_on_nonnegative_codes',
-           'test_equal_to_SAEBench_on_the_same_residuals', 'test_R2_unchanged_when_latents_are_turned_around',
-           'test_only_harmless_settings_count', 'test_full_size_is_the_protocols', 'own_answers',
-           'test_from_questions_to_a_score', 'test_residuals_are_streamed_when_they_do_not_fit',
-           'test_R2_the_sweep_does_not_see_signs']
+           'test_known_means_right_in_every_order',
+           'test_a_guess_that_does_not_depend_on_the_order_survives_every_order', 'plane', 'test_two_latents_by_hand',
+           'test_which_latents_by_hand', 'published_push', 'published_select',
+           'test_R1_equal_to_the_published_rule_on_nonnegative_codes', 'test_equal_to_SAEBench_on_the_same_residuals',
+           'test_R2_unchanged_when_latents_are_turned_around', 'test_only_harmless_settings_count',
+           'test_full_size_is_the_protocols', 'own_answers', 'test_from_questions_to_a_score',
+           'test_residuals_are_streamed_when_they_do_not_fit', 'test_R2_the_sweep_does_not_see_signs']
 
 # %% ../../nbs/15_unlearning.ipynb #134825b9
 import importlib.util,json,random,tempfile
@@ -16,6 +17,7 @@ from dataclasses import replace
 from itertools import permutations
 from pathlib import Path
 from types import SimpleNamespace
+from unittest.mock import patch
 import pandas as pd
 import pytest
 import torch
@@ -95,6 +97,14 @@ def test_known_means_right_in_every_order():
     assert len(known(lm, qs)[0]) < len(QS) and known(lm, [], 24) == ([], 0)
     assert known(lm, qs, least=len(QS)+1) == known(lm, qs, 1) # gives up after the first order
     assert [qs[i].answer for i in known(lm, qs, ask="text")[0]] == by_text(lm, QS)
+
+# %% ../../nbs/15_unlearning.ipynb #a4c3d6e0
+def test_a_guess_that_does_not_depend_on_the_order_survives_every_order():
+    qs = [Question("Which?", tuple("aaa" if i == long else "a" for i in range(4)), answer, "sums") for long in range(4) for answer in range(4)]
+    def longest(lm, questions, order, **kw): return [max(range(4), key=lambda i: len(q.choices[i])) for q in questions]
+    def place(lm, questions, order, **kw): return [order[0] for _ in questions]
+    with patch.object(unlearning, "by_letter", longest): assert unlearning.known(None, qs) == ([0, 5, 10, 15], 4)
+    with patch.object(unlearning, "by_letter", place): assert unlearning.known(None, qs) == ([], 4)
 
 # %% ../../nbs/15_unlearning.ipynb #1f33ef4d
 def plane(activation="abstopk"):
