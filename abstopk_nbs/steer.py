@@ -19,8 +19,7 @@ Each is a function of an activation here, so that it can be spliced at any hook 
 # %% auto #0
 __all__ = ['addition', 'ablation', 'everywhere', 'edit', 'clamp', 'flip', 'chain', 'together', 'steering', 'chat', 'left_padded',
            'generate', 'Choice', 'shares', 'choose', 'random_direction', 'random_latents', 'score_at', 'area',
-           'pooled_interval', 'path_interval', 'over_seeds', 'steered_losses', 'first_tokens', 'leaning', 'Outcome',
-           'outcomes']
+           'unit_values', 'steered_losses', 'first_tokens', 'leaning', 'Outcome', 'outcomes']
 
 # %% ../nbs/10_steer.ipynb #83579247
 from collections.abc import Callable
@@ -29,13 +28,11 @@ from typing import NamedTuple
 import numpy as np
 import torch
 from jinja2 import TemplateError
-from scipy.stats import norm, t as t_quantile
 from torch import Tensor
 from torch.nn.functional import normalize
 from .concepts import auc, built_in, dim
 from .lm import LM, activations, splice, token_loss, unembed
 from .metrics import evaluating
-from .plots import Interval
 from .sae import token_scale
 
 # %% ../nbs/10_steer.ipynb #42333f92
@@ -283,56 +280,46 @@ def area(
     "Mean score over all budgets up to one."
     return float(score_at(cost, score, (np.arange(n)+.5)/n*budget).mean())
 
-def pooled_interval(
+def _one_out(v, weight=None):
+    "Means of `(n, s)` rows with each row left out, `(n, s)`."
+    w = np.ones(len(v)) if weight is None else np.asarray(weight, dtype=float)
+    return ((w[:,None]*v).sum(0)-w[:,None]*v)/(w.sum()-w)[:,None]
+
+def _influence(paths, stat, weight):
+    "Value of paths, and `(n-1)(value - value without the unit)` of texts and of each group's prompts."
+    groups = list(dict.fromkeys(g for g,_ in paths))
+    texts,prompts,value = 0,{g: 0 for g in groups},0
+    for (g,_),(c,s) in paths.items():
+        c,s = (np.asarray(v, dtype=float) for v in (c, s))
+        share = 1/len(groups)/sum(h == g for h,_ in paths)
+        cost,score = np.average(c, axis=0, weights=weight),s.mean(0)
+        whole = stat(cost, score)
+        value += share*whole
+        if len(c) > 1: texts = texts + share*(len(c)-1)*(whole-np.array([stat(o, score) for o in _one_out(c, weight)]))
+        if len(s) > 1: prompts[g] = prompts[g] + share*(len(s)-1)*(whole-np.array([stat(cost, o) for o in _one_out(s)]))
+    return value,texts,prompts
+
+def unit_values(
     paths:dict, # `(group, way)` -> `(cost (m, s), score (n, s))`; ways of a group share its prompts, all share the `m` texts
     stat:Callable, # `(cost (s,), score (s,))` to a number, such as `area`
     less:dict|None=None, # paths of another method, with the same keys, whose value is taken off
     weight=None, # `(m,)`: tokens of each text
-    level:float=.95,
-    n_boot:int=1000,
-    seed:int=0,
-) -> Interval: # `n` counts prompts
-    "Mean over ways, then over groups; texts and each group's prompts are drawn anew, jointly for two methods."
-    if less is not None and {k: len(s) for k,(_,s) in paths.items()} != {k: len(s) for k,(_,s) in less.items()}: raise ValueError("Two methods can be compared on the same texts and prompts only.")
-    sides = [{k: tuple(np.asarray(v, dtype=float) for v in p) for k,p in d.items()} for d in ([paths] if less is None else [paths, less])]
-    n = {g: len(s) for (g,_),(_,s) in sides[0].items()}
-    m = len(next(iter(sides[0].values()))[0])
-    if any(len(c) != m for d in sides for c,_ in d.values()): raise ValueError("Two methods can be compared on the same texts and prompts only.")
-    w = np.ones(m) if weight is None else np.asarray(weight, dtype=float)
-    def value(a, b):
-        def one(d): return np.mean([np.mean([stat(np.average(c[a], axis=0, weights=w[a]), s[b[g]].mean(0)) for (h,_),(c,s) in d.items() if h == g]) for g in n])
-        return float(one(sides[0]) - (one(sides[1]) if less is not None else 0))
-    r,total = np.random.default_rng(seed),sum(n.values())
-    whole = value(np.arange(m), {g: np.arange(k) for g,k in n.items()})
-    if min(n.values()) < 2: return Interval(whole, np.nan, np.nan, total)
-    low,high = np.quantile([value(r.integers(0, m, m), {g: r.integers(0, k, k) for g,k in n.items()}) for _ in range(n_boot)], [(1-level)/2, (1+level)/2])
-    return Interval(whole, float(low), float(high), total)
-
-def path_interval(
-    cost, # `(m, s)`, one row a held-out text
-    score, # `(n, s)`, one row a prompt
-    stat:Callable, # as in `pooled_interval`
-    less=None, # `(cost, score)` of another path on the same texts and prompts, whose value is taken off
-    **kw, # of `pooled_interval`
-) -> Interval:
-    "One path with its bootstrap interval."
-    return pooled_interval({('', 0): (cost, score)}, stat, None if less is None else {('', 0): less}, **kw)
-
-# %% ../nbs/10_steer.ipynb #1fd50425
-def over_seeds(
-    ci:Interval, # of the mean over seeds, over prompts and texts, with the seeds as they are
-    values, # one a seed
-    level:float=.95, # of `ci` too
-) -> Interval:
-    "The interval with what another set of seeds might have given."
-    v = np.asarray(values, dtype=float)
-    if len(v) < 2 or not np.isfinite([ci.low, ci.high]).all(): return ci
-    between,z = v.var(ddof=1)/len(v),norm.ppf((1+level)/2)
-    def half(side):
-        prompts = (side/z)**2
-        if not between > 0: return side
-        return t_quantile.ppf((1+level)/2, (len(v)-1)*min((prompts+between)/between, 1e8)**2)*(prompts+between)**.5
-    return Interval(ci.mean, float(ci.mean-half(ci.mean-ci.low)), float(ci.mean+half(ci.high-ci.mean)), ci.n)
+) -> np.ndarray: # `(units,)`: texts, then each group's prompts; one number where a group has a single prompt or there is a single text
+    "The mean of `stat` over ways, then over groups, as values of texts and prompts: their mean is the value, and their spread its spread."
+    sides = [paths] if less is None else [paths, less]
+    shape = lambda d: {k: (len(c), len(s)) for k,(c,s) in d.items()}
+    m,n = {len(c) for d in sides for c,_ in d.values()},{g: len(s) for (g,_),(_,s) in paths.items()}
+    if len(m) != 1 or any(shape(d) != shape(paths) for d in sides): raise ValueError("Two methods can be compared on the same texts and prompts only.")
+    found = [_influence(d, stat, weight) for d in sides]
+    value = found[0][0] - (found[1][0] if less is not None else 0)
+    sizes = {'texts': m.pop()} | {('prompts', g): k for g,k in n.items()}
+    if min(sizes.values()) < 2: return np.array([value])
+    N,out = sum(sizes.values()),[]
+    for unit,k in sizes.items():
+        one,*rest = (f[1] if unit == 'texts' else f[2][unit[1]] for f in found)
+        J = np.broadcast_to(one - (rest[0] if rest else 0), k)
+        out.append(value + (J-J.mean())*(N*(N-1)/(k*(k-1)))**.5)
+    return np.concatenate(out)
 
 # %% ../nbs/10_steer.ipynb #5115a8f8
 @torch.no_grad()
