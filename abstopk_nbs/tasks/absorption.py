@@ -14,12 +14,13 @@ is right one asks how much of the projection on that direction comes from other 
 # %% auto #0
 __all__ = ['LETTERS', 'SIZES', 'RULES', 'alpha_words', 'letter', 'lines', 'prompts', 'read_words', 'Probe', 'fit_probe', 'f1',
            'Size', 'Letters', 'prepare', 'split_code', 'Ranked', 'rank', 'columns', 'mains', 'Absorbed', 'absorbed',
-           'unit_code', 'score_sae', 'references', 'evaluate', 'score_by', 'compare_rules']
+           'unit_code', 'score_sae', 'references', 'evaluate', 'by_letter', 'score_by', 'compare_rules']
 
 # %% ../../nbs/12_absorption.ipynb #86300c06
 import random
 from dataclasses import dataclass, replace
 from typing import NamedTuple
+import pandas as pd
 import torch
 import torch.nn.functional as F
 from sklearn.linear_model import LogisticRegression
@@ -391,6 +392,12 @@ def evaluate(
     if not data.usable: return head
     out = score_sae(data, sae, seed)
     return head | dict(judged=len(data.judged), score=out['fraction']) | out | (references(data, sae, seed) if with_references else {})
+
+def by_letter(
+    found:dict, # SAE -> what `evaluate` returned
+) -> pd.DataFrame: # a row per letter, a column per SAE; higher is better
+    "One less the absorbed fraction, letter by letter: what two SAEs are compared on."
+    return pd.DataFrame({nm: {r['letter']: 1-r['fraction'] for r in o['letters']} for nm,o in found.items()})
 
 # %% ../../nbs/12_absorption.ipynb #913368c7
 RULES = ('published', 'sign of the sum', 'side by side')

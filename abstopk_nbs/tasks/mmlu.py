@@ -8,7 +8,7 @@ files instead of the network. The steered model is the same `transformers` model
 
 # %% auto #0
 __all__ = ['Question', 'read_mmlu', 'subset', 'need_harness', 'evaluate_mmlu', 'Prompt', 'mmlu_prompts', 'letter_scores',
-           'compare_mmlu', 'wilson']
+           'compare_mmlu']
 
 # %% ../../nbs/10a_mmlu.ipynb #093b8d49
 import copy,csv,importlib.util,logging,os.path,random
@@ -20,10 +20,8 @@ import numpy as np
 import pandas as pd
 import torch
 from scipy.special import softmax
-from scipy.stats import norm
 from transformers import DynamicCache
 from ..lm import LM, _tap, unembed
-from ..plots import Interval
 from ..steer import steering
 from .safety import append_log, open_log
 
@@ -222,15 +220,3 @@ def compare_mmlu(
             lp = np.array(done[keys[i]]['logp'][j])
             rows.append(dict(method=nm, question=i, subject=q.subject, answer=q.answer, chosen=int(lp.argmax()), correct=bool(lp.argmax() == q.answer), p=float(softmax(lp)[q.answer])))
     return pd.DataFrame(rows)
-
-# %% ../../nbs/10a_mmlu.ipynb #6fde50b0
-def wilson(
-    hits:int,
-    n:int, # trials
-    level:float=.95,
-) -> Interval: # of a proportion
-    "Wilson's interval."
-    if not 0 <= hits <= n or n < 1: raise ValueError(f"{hits} of {n} is no proportion: hits lie between 0 and n, and n is at least 1.")
-    w,p = float(norm.ppf((1+level)/2)),hits/n
-    half = w*(p*(1-p)/n + w*w/(4*n*n))**.5
-    return Interval(p, max(0., (p+w*w/(2*n)-half)/(1+w*w/n)), min(1., (p+w*w/(2*n)+half)/(1+w*w/n)), n)

@@ -24,12 +24,14 @@ added up, and any number of SAEs reads one forward pass."""
 # %% auto #0
 __all__ = ['flip', 'LabelledTexts', 'labelled', 'not_had', 'kept_copy', 'read_tables', 'read_labelled', 'take', 'Tokens',
            'tokens', 'Pooled', 'sound', 'written', 'pool_tokens', 'pool', 'Task', 'one_vs_rest', 'against',
-           'mean_difference', 'Probe', 'right', 'logistic', 'trained', 'random_like', 'sample', 'get_size', 'too_weak']
+           'mean_difference', 'Probe', 'right', 'logistic', 'trained', 'random_like', 'sample', 'get_size', 'too_weak',
+           'paper_table', 'paper_lead']
 
 # %% ../../nbs/10c_pooled.ipynb #41a556a1
 import math,re
 from copy import deepcopy
 from dataclasses import dataclass
+from importlib.resources import files
 from pathlib import Path
 from typing import NamedTuple
 import datasets
@@ -469,3 +471,20 @@ def too_weak(
 ) -> str: # empty when it suffices
     "A sentence when the host model is too weak for a task, to stand where the number would."
     return '' if value >= least else f"the host model is too weak: {what} is {value:.3g} and {least:.3g} is needed"
+
+# %% ../../nbs/10c_pooled.ipynb #e8071ba4
+def paper_table(
+    number:int, # 1: MMLU and HarmBench under steering, in percent; 2: the six tasks
+) -> pd.DataFrame: # a row a number: model, layer, metric or task, arm, value
+    "A table of the paper (arXiv 2510.00404)."
+    if number not in (1, 2): raise ValueError(f"There is no file of the paper's Table {number}: there are 1 and 2.")
+    return pd.read_csv(str(files('abstopk_nbs')/'data'/f'paper_table{number}.csv'))
+
+def paper_lead(
+    task:str, # of Table 2
+    other:str, # the arm that AbsTopK is compared with
+) -> str: # in words
+    "AbsTopK's lead in the paper's Table 2."
+    t = paper_table(2).query('task == @task').pivot(index=['model', 'layer'], columns='arm', values='value')
+    d = (t.abstopk-t[other]).round(2)
+    return f"{d.mean():+.2f} on average over {len(d)} places, from {d.min():+.2f} to {d.max():+.2f}; ahead in {int((d > 0).sum())}"

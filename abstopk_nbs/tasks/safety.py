@@ -10,7 +10,7 @@ only ever inputs. What the model answers is reduced to a label at once, and kept
 
 # %% auto #0
 __all__ = ['RULES', 'Case', 'read_behaviours', 'read_harmless', 'mild_cases', 'refusal_rule', 'Judge', 'card_prompt',
-           'load_judge', 'open_log', 'append_log', 'ask', 'safety_scores']
+           'load_judge', 'open_log', 'append_log', 'ask', 'safety_scores', 'share_gap']
 
 # %% ../../nbs/10b_safety.ipynb #de39f357
 import csv,json,re
@@ -20,6 +20,7 @@ import pandas as pd
 from huggingface_hub import hf_hub_download
 from ..concepts import built_in
 from ..lm import LM, load_lm
+from ..stats import Interval
 from ..steer import chat, generate
 
 # %% ../../nbs/10b_safety.ipynb #fb10d4b6
@@ -194,3 +195,11 @@ def safety_scores(
     safe = 1-known.unsafe.astype(bool).mean() if judged else bad.refused.mean()
     return dict(safe=float(safe), by='judge' if judged else 'rules', refused=float(bad.refused.mean()), over_refused=float(good.refused.mean()), empty=float(rows['empty'].mean()),
                 unjudged=int(len(bad)-len(known)), n_harmful=len(bad), n_harmless=len(good))
+
+# %% ../../nbs/10b_safety.ipynb #1b2c7de5
+def share_gap(
+    a:Interval, # of a share, such as that of harmful requests declined
+    b:Interval, # of a share of other trials
+) -> Interval: # of the first less the second; `n` is the smaller one
+    "Difference of two independent shares."
+    return Interval(a.mean-b.mean, a.mean-b.mean-((a.mean-a.low)**2+(b.high-b.mean)**2)**.5, a.mean-b.mean+((a.high-a.mean)**2+(b.mean-b.low)**2)**.5, min(a.n, b.n))

@@ -43,7 +43,8 @@ added for the benchmark's number and left out for the headline."""
 __all__ = ['SCR_PAIRS', 'N_VALUES', 'HEADLINE_N', 'View', 'view', 'coordinates', 'along', 'scr_effects', 'tpp_effects',
            'strongest', 'silenced', 'accuracy_without', 'clean_accuracy', 'CrossedTexts', 'crossed', 'read_crossed',
            'stacked', 'embedded_reviews', 'thinned', 'published_pair', 'ScrTasks', 'scr_tasks', 'scr_ratio',
-           'scr_headline', 'scr_set', 'tpp_set', 'scr', 'tpp', 'intervention_scores']
+           'scr_headline', 'scr_set', 'tpp_set', 'scr', 'tpp', 'intervention_scores', 'intervention_items',
+           'reference_draws']
 
 # %% ../../nbs/13_scr_tpp.ipynb #cd9e5058
 import math
@@ -452,3 +453,21 @@ def intervention_scores(
         out.append(dict(zip(by, key)) | dict(score=float(k.score.mean()) if len(k) else None, sets=len(k), left_out=len(t)-len(k),
                    note='' if len(k) else next((w for w in t.weak if w), "the biased probe reads both concepts equally well")))
     return pd.DataFrame(out)
+
+def intervention_items(
+    table:pd.DataFrame, # of `scr` or `tpp`
+    n:int=HEADLINE_N, # latents silenced
+    reading:str='whole',
+) -> pd.DataFrame: # a row per (set, class); a column per SAE, and "residual" for the probe's own direction
+    "Scores without the padding leak, draws of texts and probes averaged: what two SAEs are compared on. SCR has no classes."
+    t = table.assign(cls='') if 'cls' not in table else table
+    t = t[~t.leak & (t.weak == '') & t.score.notna()]
+    here = t[(t.reading == reading) & (t.n == n) | (t.reading == 'direction')]
+    return here.assign(score=here.score.astype(float)).pivot_table(index=['set', 'cls'], columns='sae', values='score', sort=False)
+
+def reference_draws(
+    table:pd.DataFrame, # of `scr` or `tpp`
+) -> pd.Series: # one a draw
+    "What silencing the probe's own direction scores: where this is nothing, no SAE can show anything."
+    t = table[(table.reading == 'direction') & (table.weak == '') & table.score.notna()]
+    return t.assign(score=t.score.astype(float)).groupby('seed').score.mean()

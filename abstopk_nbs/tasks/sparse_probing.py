@@ -16,7 +16,7 @@ signed latent can do is cancel within a text. Three readings say whether it does
 
 # %% auto #0
 __all__ = ['READINGS', 'PUBLISHED', 'DOMAINS', 'FULL', 'largest', 'few', 'full_probe', 'probe_set', 'language_texts',
-           'code_texts', 'published', 'sparse_probing', 'probing_scores', 'probing_difference']
+           'code_texts', 'published', 'sparse_probing', 'probing_scores', 'probing_items']
 
 # %% ../../nbs/11_sparse_probing.ipynb #a3dfd5c6
 import random
@@ -25,7 +25,6 @@ import datasets
 import pandas as pd
 import torch
 from torch import Tensor
-from ..plots import Interval,bootstrap
 from .pooled import LabelledTexts,Pooled,Probe,Task,kept_copy,labelled,logistic,mean_difference,not_had,one_vs_rest,pool,read_labelled,take,too_weak,trained
 
 # %% ../../nbs/11_sparse_probing.ipynb #ec6b07b0
@@ -196,16 +195,12 @@ def probing_scores(
                         note='' if len(k) else t.weak.iloc[0]))
     return pd.DataFrame(out)
 
-def probing_difference(
+def probing_items(
     table:pd.DataFrame, # of `sparse_probing`
-    a:str, # an SAE
-    b:str, # another
-    n:int=1,
+    n:int=1, # latents a probe may read
     reading:str='whole',
-) -> Interval: # of the mean accuracy of `a` less `b`; resampled over tasks
-    "Two SAEs compared on the same tasks."
+) -> pd.DataFrame: # a row per set that the host knows; a column per SAE, and "residual" for the probe on all of the residual
+    "Accuracy by set, mean over its classes: what two SAEs are compared on."
     kept = _kept(table)
-    of = lambda nm: kept[(kept.sae == nm) & (kept.n == n) & (kept.reading == ('residual' if nm == 'residual' else reading))].set_index(['set', 'cls']).accuracy
-    d = of(a)-of(b)
-    if not len(d): raise ValueError(f"{a} and {b} share no task that the host model can do.")
-    return bootstrap(d.values)
+    here = kept[(kept.reading == reading) & (kept.n == n) | (kept.sae == 'residual') & (kept.n == 0)]
+    return here.pivot_table(index='set', columns='sae', values='accuracy', sort=False)

@@ -318,6 +318,8 @@ def test_absorption_that_was_built_in_is_found():
     clean,holed = (score_sae(data, hand_made(D, s)) for s in (False, True))
     by = lambda out,k="fraction": {r["letter"]: r[k] for r in out["letters"]}
     absorbed_words = (data.judged < 130).sum()/(data.y[data.judged] == 0).sum()
+    table = absorption.by_letter(dict(clean=clean, holed=holed))
+    assert table.index.tolist() == [*LETTERS] and table["holed"].mean() == pytest.approx(1-holed["fraction"]) and (table["holed"] < .9).sum() == 1
     assert clean["fraction"] < .02 and clean["f1"] > .95
     assert abs(by(holed)["a"]-absorbed_words) < .03 and by(holed, "mains")["a"] == 1
     assert all(by(holed)[c] == 0 for c in LETTERS[1:])

@@ -4,16 +4,14 @@
 __all__ = ['needs_harness', 'sums', 'test_both_formats_read_the_same', 'test_bad_files_are_named', 'test_subsets_are_seeded',
            'by_hand', 'test_the_harness_and_a_reading_by_hand_agree', 'test_too_few_examples_are_an_error',
            'test_a_missing_harness_is_one_sentence', 'test_side_by_side_is_the_harness_method_by_method',
-           'test_a_stopped_comparison_goes_on', 'test_letters_of_several_tokens_go_through_the_harness',
-           'test_wilson_is_scipys']
+           'test_a_stopped_comparison_goes_on', 'test_letters_of_several_tokens_go_through_the_harness']
 
 # %% ../../nbs/10a_mmlu.ipynb #2902c512
 import csv,importlib.util,json,pytest,tempfile,torch
 import pandas as pd
 from fastcore.test import expect_fail
-from hypothesis import given, settings, strategies as st
+from hypothesis import settings
 from pathlib import Path
-from scipy.stats import binomtest
 from unittest.mock import patch as replaced
 from ..lm import HUB_IDS, tiny_lm
 from ..steer import addition, steering
@@ -137,10 +135,3 @@ def test_letters_of_several_tokens_go_through_the_harness():
     with tempfile.TemporaryDirectory() as d: q = read_mmlu(sums(d, n=1))[0]
     from lm_eval.models.huggingface import HFLM
     with replaced.object(HFLM, '_encode_pair', lambda self, a, b: (self.tok_encode(a), self.tok_encode(b)*2)), expect_fail(ValueError, "use evaluate_mmlu"): mmlu_prompts(lm, [q])
-
-# %% ../../nbs/10a_mmlu.ipynb #c246a308
-@given(st.integers(1, 300), st.floats(0, 1), st.sampled_from([.8, .95, .99]))
-def test_wilson_is_scipys(n, share, level):
-    hits = round(share*n)
-    ours,theirs = wilson(hits, n, level),binomtest(hits, n).proportion_ci(level, 'wilson')
-    assert ours.low == pytest.approx(theirs.low, abs=1e-9) and ours.high == pytest.approx(theirs.high, abs=1e-9) and ours.mean == hits/n

@@ -8,7 +8,7 @@ __all__ = ['host', 'some_texts', 'broken', 'random_signs', 'test_a_flip_negates_
            'test_a_flip_exchanges_the_halves_and_split_is_the_twin',
            'test_tasks_are_balanced_and_negatives_come_from_every_other_class', 'clouds',
            'test_probes_find_the_direction_and_nothing_in_noise', 'test_the_penalty_shrinks_and_the_best_epoch_is_kept',
-           'test_a_floor_has_the_kind_and_sparsity_and_random_atoms']
+           'test_a_floor_has_the_kind_and_sparsity_and_random_atoms', 'test_the_papers_tables_are_whole']
 
 # %% ../../nbs/10c_pooled.ipynb #e85f3b58
 import math,tempfile
@@ -20,6 +20,7 @@ from hypothesis import given, settings, strategies as st
 from torch.testing import assert_close
 from ..lm import activations, family_tokenizer, load_lm
 from ..sae import SAE
+from ..tasks import pooled
 from ..tasks.pooled import *
 settings.register_profile("nb", deadline=None, derandomize=True, max_examples=100)
 settings.load_profile("nb")
@@ -176,3 +177,16 @@ def test_a_floor_has_the_kind_and_sparsity_and_random_atoms():
         assert_close(f.W_dec.norm(dim=1), torch.ones(40)); assert_close(f.b_dec, x.mean(0))
         if a != "relu": assert abs((f.encode(x) != 0).sum(1).float().mean()-4) < .2
     assert too_weak("accuracy", .8, .6) == too_weak("accuracy", .6, .6) == "" and "0.55 and 0.6" in too_weak("accuracy", .55, .6)
+
+# %% ../../nbs/10c_pooled.ipynb #f9182cb5
+def test_the_papers_tables_are_whole():
+    t2 = pooled.paper_table(2)
+    assert len(t2) == 8*6*3 and not t2.duplicated(["model", "layer", "task", "arm"]).any() and t2.value.between(.1, .96).all()
+    of = lambda **kw: t2.loc[(t2[list(kw)] == pd.Series(kw)).all(axis=1), "value"].item()
+    assert of(model="pythia-70m", layer=3, task="TPP", arm="abstopk") == .22 and of(model="qwen3-4b", layer=20, task="sparse probing", arm="topk") == .84
+    t1 = pooled.paper_table(1)
+    assert len(t1) == 4*2*5 and t1[t1.arm == "original"].groupby(["model", "metric"]).value.nunique().max() == 1
+    with expect_fail(ValueError, "Table 3"): pooled.paper_table(3)
+    assert pooled.paper_lead("SCR", "topk") == "+0.06 on average over 8 places, from +0.04 to +0.09; ahead in 8"
+    behind = [pooled.paper_lead(t, "topk") for t in ("absorption", "sparse probing")]
+    assert all(b.endswith("ahead in 6") for b in behind)

@@ -6,7 +6,7 @@ __all__ = ['HARMBENCH', 'REFUSED', 'ANSWERED', 'CARD', 'TEMPLATE', 'CASES', 'tes
            'test_case_and_white_space_do_not_matter', 'test_the_prompt_comes_from_the_model_card', 'Scripted',
            'test_verdicts_go_with_their_answers', 'talker', 'test_a_stopped_run_goes_on',
            'test_texts_are_kept_only_when_asked', 'test_a_silent_model_and_one_without_a_template_are_errors',
-           'test_scores_count_what_they_say']
+           'test_scores_count_what_they_say', 'test_share_gap_is_newcombes']
 
 # %% ../../nbs/10b_safety.ipynb #dc881fb8
 import json,pytest,tempfile,torch
@@ -16,6 +16,7 @@ from hypothesis import given, settings, strategies as st
 from pathlib import Path
 from ..concepts import built_in
 from ..lm import tiny_checkpoint, tiny_lm
+from ..stats import share_interval
 from ..steer import addition, generate
 from ..tasks.safety import *
 settings.register_profile("nb", deadline=None, derandomize=True, max_examples=100)
@@ -168,3 +169,13 @@ def test_scores_count_what_they_say():
     assert s['safe'] == pytest.approx(2/3) and (s['by'], s['unjudged'], s['refused'], s['over_refused'], s['empty']) == ('judge', 1, .25, .5, pytest.approx(1/6))
     s = safety_scores(rows.assign(unsafe=None))
     assert (s['safe'], s['by'], s['unjudged'], s['n_harmful'], s['n_harmless']) == (.25, 'rules', 0, 4, 2)
+
+# %% ../../nbs/10b_safety.ipynb #2c3d8ef6
+def test_share_gap_is_newcombes():
+    "Newcombe's first example, 56 of 70 less 48 of 80; none of ten against all of ten; and a gap turned round."
+    gap = share_gap(share_interval(56, 70), share_interval(48, 80))
+    assert (round(gap.mean, 4),round(gap.low, 4),round(gap.high, 4),gap.n) == (.2, .0524, .3339, 70)
+    back = share_gap(share_interval(48, 80), share_interval(56, 70))
+    assert (back.low,back.high) == (pytest.approx(-gap.high),pytest.approx(-gap.low))
+    least = share_gap(share_interval(0, 10), share_interval(10, 10))
+    assert least.mean == least.low == -1 and -1 < least.high < -.5

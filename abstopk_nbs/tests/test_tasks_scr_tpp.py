@@ -8,7 +8,8 @@ __all__ = ['xs', 'a', 'b', 'data', 'sae', 'p', 'task', 'w', 'turned', 'pt', 'tes
            'test_scr_chooses_latents_on_training_texts', 'test_tpp_chooses_latents_on_training_texts', 'classes_toy',
            'tpp_by_hand', 'test_rule_1_tpp_of_non_negative_codes_is_the_plain_score',
            'test_rule_2_turning_latents_around_changes_no_score', 'plain', 'signed', 'test_full_size_is_the_protocols',
-           'test_scores_average_classes_then_sets_and_leave_the_weak_out']
+           'test_scores_average_classes_then_sets_and_leave_the_weak_out',
+           'test_draws_are_averaged_before_anything_is_compared']
 
 # %% ../../nbs/13_scr_tpp.ipynb #85f1167c
 import inspect,tempfile
@@ -263,3 +264,14 @@ def test_scores_average_classes_then_sets_and_leave_the_weak_out():
     weak = intervention_scores(t[t.set == "w"]).iloc[0]
     assert weak.score is None and weak.note == "the host is too weak"
     assert intervention_scores(t[t.set == "o"]).iloc[0].note.startswith("the biased probe")
+
+def test_draws_are_averaged_before_anything_is_compared():
+    "Two draws, two SAEs, two classes, by hand: six scores become a mean for each class, and the leak, other readings and other n play no part."
+    row = lambda sae,cls,seed,v,reading="whole",leak=False,n=2,weak="": dict(set="u", cls=cls, sae=sae, reading=reading, leak=leak, n=n, seed=seed, score=v, weak=weak)
+    t = pd.DataFrame([row("s", "a", 1, .1), row("s", "a", 2, .3), row("s", "b", 1, .5), row("s", "b", 2, .7), row("r", "a", 1, .0), row("r", "a", 2, .2), row("r", "b", 1, .1), row("r", "b", 2, .1),
+                      row("s", "a", 1, 9., leak=True), row("s", "a", 1, 9., reading="split"), row("s", "a", 1, 9., n=5), row("s", "a", 1, 9., weak="too weak"),
+                      row("residual", "a", 1, .8, "direction", n=1), row("residual", "b", 1, .6, "direction", n=1), row("residual", "a", 2, .4, "direction", n=1), row("residual", "b", 2, .0, "direction", n=1)])
+    items = intervention_items(t, 2)
+    assert items.round(9).to_dict("list") == dict(s=[.2, .6], r=[.1, .1], residual=[.6, .3]) and items.index.tolist() == [("u", "a"), ("u", "b")]
+    assert reference_draws(t).round(9).tolist() == [.7, .2]
+    assert intervention_items(t.drop(columns="cls"), 2)["s"].round(9).tolist() == [.4]

@@ -145,7 +145,11 @@ def test_scores_weigh_sets_equally_and_nothing_is_missing():
     t = pd.DataFrame(rows_of("s", a)+rows_of("r", {k: v-.1 for k,v in a.items()}))
     s = probing_scores(t).set_index("sae").score
     assert abs(s["s"]-(.7+1.)/2) < 1e-9 and abs(s["s"]-s["r"]-.1) < 1e-9
-    assert abs(probing_difference(t, "s", "r").mean-.1) < 1e-9 and probing_difference(t, "s", "r").n == 4
+    items = probing_items(t)
+    assert items.index.tolist() == ["a", "b"] and items["s"].round(9).tolist() == [.7, 1.] and items["r"].round(9).tolist() == [.6, .9]
+    full = pd.DataFrame([dict(set=s, cls=c, tests=10, weak="", sae="residual", reading="residual", n=n, accuracy=v) for s,c in a for n,v in ((0, .95), (1, .5))])
+    assert probing_items(pd.concat([t, full]))["residual"].round(9).tolist() == [.95, .95]
+    assert probing_items(pd.DataFrame(rows_of("s", a, "too weak"))).index.tolist() == ["a"]
     weak = probing_scores(pd.DataFrame(rows_of("s", a, "too weak"))).iloc[0]
     assert abs(weak.score-.7) < 1e-9 and weak.left_out == 1 and weak.sets == 1
     none = probing_scores(pd.DataFrame(rows_of("s", {("b", "z"): .5}, "the host is too weak"))).iloc[0]
