@@ -76,9 +76,9 @@ class World:
         "How many features the hierarchy holds."
         return self.roots*sum(self.branching**g for g in range(self.depth+1))
 
-# %% ../nbs/09d_synthetic.ipynb #da00cb4b
+# %% ../nbs/09d_synthetic.ipynb #a61fe69c
 WORLDS = dict(
-    smoke=World(d_in=16, n_features=64, l0=3., rank=4, roots=4, depth=1),
+    smoke=World(d_in=32, n_features=128, l0=4., rank=4, roots=4, depth=1),
     dial=World(), # 1,024 atoms in 128 dimensions, about 10 on
     synthsaebench=World(d_in=768, n_features=16_384, l0=61., roots=128, branching=4, depth=3, exclusive=True))
 PROTOCOL = dict(world='synthsaebench', d_sae=4096, k=25, batch_size=1024, lr=3e-4, tokens=200_000_000)
