@@ -72,7 +72,7 @@ def route(
     "Which loss to use: `topk_loss`, `jump_loss`, or the dense `SAE.loss`."
     if _plain(sae) and x.ndim == 2 and len(x):
         if sae.activation.k == 'exact': return topk_loss
-        if sae.activation.k == 'target' and _share(sae, x) < _worth: return jump_loss
+        if hasattr(sae, 'theta') and sae.activation.k == 'target' and _share(sae, x) < _worth: return jump_loss
     return SAE.loss
 
 def fast_loss(

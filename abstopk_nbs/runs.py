@@ -44,9 +44,11 @@ class ArmSpec:
     hold:float=0. # atoms stay within this cosine of their start
 
 ARMS = {nm: ArmSpec(nm) for nm in 'relu jumprelu topk abstopk gated batchtopk batchabstopk'.split()} | dict(
+    asymmetric=ArmSpec('asymmetric'),
     twosided=ArmSpec('hardthreshold'), topk2p=ArmSpec('topk', 2), topk2p_antipodal=ArmSpec('topk', 2, True),
     abstopk_half=ArmSpec('abstopk', .5),
     frozen=ArmSpec('abstopk', hold=.8)) # the random baseline of arXiv 2602.14111
+
 
 # %% ../nbs/19_runs.ipynb #10901e90
 @dataclass(frozen=True)

@@ -20,13 +20,14 @@ from torch import nn, Tensor
 from fastcore.basics import patch
 from safetensors.torch import save_file
 from .activations import *
+from .asymmetric import ASYMMETRIC
 from .batch import BATCHTOPK,BATCHABSTOPK
 from .gated import GATED
 from .codes import Code, select
 from . import codes,hub
 
 # %% ../nbs/02_sae.ipynb #f279231d
-ACTIVATIONS = {a.name: a for a in (RELU, JUMPRELU, HARDTHRESHOLD, TOPK, ABSTOPK, BATCHTOPK, BATCHABSTOPK, GATED)}
+ACTIVATIONS = {a.name: a for a in (RELU, JUMPRELU, HARDTHRESHOLD, TOPK, ABSTOPK, BATCHTOPK, BATCHABSTOPK, GATED, ASYMMETRIC)}
 
 def get_activation(
     name:str, # one of `ACTIVATIONS`
@@ -362,7 +363,7 @@ def from_hub(cls:SAE,
     return cls.load(hub.download(repo_id, subfolder, revision, token), device)
 
 # %% ../nbs/02_sae.ipynb #b714e6d1
-_nonnegative = dict(abstopk='topk', hardthreshold='jumprelu', batchabstopk='jumprelu')
+_nonnegative = dict(abstopk='topk', hardthreshold='jumprelu', batchabstopk='jumprelu', asymmetric='jumprelu')
 
 @patch
 @torch.no_grad()
@@ -375,6 +376,7 @@ def as_nonnegative(self:SAE) -> SAE: # of width `2*d_sae` if codes are signed, e
         p = getattr(self, nm)
         getattr(two, nm).copy_(torch.cat([p, -p], dim))
     if hasattr(self, 'theta'): two.theta.copy_(self.theta.repeat(2))
+    if hasattr(self, 'theta_plus'): two.theta.copy_(torch.cat([self.theta_plus, self.theta_minus]))
     two.b_dec.copy_(self.b_dec)
     two.metadata = deepcopy(self.metadata)
     return two.train(self.training)

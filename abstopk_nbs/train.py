@@ -124,7 +124,8 @@ class Arm:
             project_grad(sae.W_dec, sae.W_dec.grad)
             self.opt.step()
             normalize_rows(sae.W_dec)
-            if hasattr(sae, 'theta'): sae.theta.data.clamp_(min=0)
+            for nm in ('theta', 'theta_minus', 'theta_plus'):
+                if hasattr(sae, nm): getattr(sae, nm).data.clamp_(min=0)
             distributed.average(*(b for b in sae.buffers() if b.is_floating_point()))
         return Losses(*(o.detach() for o in losses))
 
