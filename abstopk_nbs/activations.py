@@ -32,7 +32,7 @@ class Activation:
     start:Callable|None=None # `(sae, u)`: put params and buffers where training starts, given the `u` of a sample
     update:Callable|None=None # `(sae, u, z)`: what a training step changes besides gradients, or nothing
     revive:Callable|None=None # `(sae, u, dead) -> scalar`, a loss that draws dead latents back, in place of the residual's
-    k:str='none' # what `k` means: "exact" latents per row, "mean" per row over a batch, a "target" for L0, or "none"
+    k:str='none' # what `k` means: "exact" latents per row, "mean" per row, at least on average over a batch, a "target" for L0, or "none"
     coeff:float=0. # default weight of `penalty`
     aux_coeff:float=0. # default weight of the auxiliary loss
     architecture:str='' # what SAELens calls the function it computes after training; empty: SAELens has none

@@ -24,17 +24,20 @@ from .asymmetric import ASYMMETRIC
 from .batch import BATCHTOPK,BATCHABSTOPK
 from .gated import GATED
 from .codes import Code, select
-from . import codes,hub
+from . import codes,hub,multistep
 
 # %% ../nbs/02_sae.ipynb #f279231d
 ACTIVATIONS = {a.name: a for a in (RELU, JUMPRELU, HARDTHRESHOLD, TOPK, ABSTOPK, BATCHTOPK, BATCHABSTOPK, GATED, ASYMMETRIC)}
 
 def get_activation(
-    name:str, # one of `ACTIVATIONS`
+    name:str, # one of `ACTIVATIONS`, or of several steps ([01e_multistep](01e_multistep.ipynb)), such as `abstopk-3steps`
 ) -> Activation:
     "The record of a variant, or a `ValueError` that lists them."
-    if name not in ACTIVATIONS: raise ValueError(f"activation={name!r} is unknown: use one of {', '.join(ACTIVATIONS)}.")
-    return ACTIVATIONS[name]
+    several = multistep.named(name) if isinstance(name, str) else None
+    if name not in ACTIVATIONS and not several:
+        raise ValueError(f"activation={name!r} is unknown: use one of {', '.join(ACTIVATIONS)}, "
+                         "or several steps such as abstopk-3steps.")
+    return several or ACTIVATIONS[name]
 
 def _check_size(name, n, low=1, high=None, of=''):
     "`n` is a whole number in range, or a `ValueError` says what is allowed."
@@ -299,7 +302,7 @@ def rescale_(self:SAE,
     "Fold the scale of the input into the biases and thresholds."
     if self.input_norm == 'layer': return self
     for nm,p in self.named_parameters():
-        if not nm.startswith('W_') and nm != 'r_mag': p.div_(s)
+        if not nm.startswith('W_') and nm not in ('r_mag', 'mu'): p.div_(s) # those are numbers without a unit
     for b in self.buffers(): b.div_(s)
     return self
 
@@ -370,6 +373,8 @@ _nonnegative = dict(abstopk='topk', hardthreshold='jumprelu', batchabstopk='jump
 def as_nonnegative(self:SAE) -> SAE: # of width `2*d_sae` if codes are signed, else a copy
     "The same function with codes $[z^+, z^-] \\ge 0$ and atoms $[D; -D]$."
     if not self.activation.signed: return deepcopy(self)
+    if self.activation.name not in _nonnegative:
+        raise ValueError(f"An SAE with activation={self.activation.name!r} has no non-negative form: use it as it is.")
     two = SAE(self.d_in, 2*self.d_sae, _nonnegative[self.activation.name], self.k, subtract_b_dec=self.subtract_b_dec, input_norm=self.input_norm,
               **{nm: getattr(self, nm) for nm in _settings if nm != 'prefixes'}) # the first latents of [D; -D] are not the first of D
     for nm,dim in dict(W_enc=1, b_enc=0, W_dec=0).items():
