@@ -25,7 +25,7 @@ before the result, says what is too small to matter. In this order:
 # %% auto #0
 __all__ = ['BOOTSTRAP_ROWS', 'SAYS', 'WORDS', 'WITHIN', 'UNDECIDED', 'UNDERTRAINED', 'UNTESTABLE', 'Interval', 'mean_interval',
            'paired_interval', 'ratio_interval', 'weighted_items', 'jackknife_items', 'share_interval',
-           'seed_share_interval', 'bootstrap', 'p_value', 'holm', 'Verdict', 'decide', 'adjust', 'as_rows',
+           'seed_share_interval', 'bounds', 'bootstrap', 'p_value', 'holm', 'Verdict', 'decide', 'adjust', 'as_rows',
            'show_number', 'verdict_frame']
 
 # %% ../nbs/07a_stats.ipynb #1c5d8ef8
@@ -155,6 +155,7 @@ def jackknife_items(
     "Blocks of any smooth statistic, as values that can be averaged like independent ones."
     t,o = np.asarray(whole, dtype=float)[..., None],np.asarray(without, dtype=float)
     if o.ndim != t.ndim or o.shape[:-1] != t.shape[:-1]: raise ValueError(f"jackknife_items needs one more axis without blocks than with all of them, got shapes {o.shape} and {t.shape[:-1]}.")
+    o = o-t # blocks that change nothing give exactly `whole`
     return t + (o.shape[-1]-1)*(o.mean(-1, keepdims=True)-o)
 
 # %% ../nbs/07a_stats.ipynb #9ac91953
@@ -174,7 +175,7 @@ def share_interval(
 
 # %% ../nbs/07a_stats.ipynb #d4b95240
 def seed_share_interval(
-    hits, # `(n_seeds, n_items)` of 0 and 1 (nan is missing), the same items for every seed; or counts `(n_seeds,)`
+    hits, # `(n_seeds, n_items)`: 0 or 1, or an item's own share (nan is missing), the same items for every seed; or counts `(n_seeds,)`
     trials=None, # `(n_seeds,)`, with counts
     level:float=.95,
 ) -> Interval: # `n` counts items, or the fewest trials of a seed
@@ -186,7 +187,7 @@ def seed_share_interval(
         h,n = (h/np.where(t > 0, t, np.nan))[:,None],int(t[t > 0].min()) if (t > 0).any() else 0
     else:
         if h.ndim != 2: raise ValueError(f"seed_share_interval needs shape (n_seeds, n_items), got {h.shape}.")
-        if not np.isin(h[np.isfinite(h)], (0, 1)).all(): raise ValueError("seed_share_interval needs hits of 0 and 1: average nothing before.")
+        if not ((h >= 0) & (h <= 1) | ~np.isfinite(h)).all(): raise ValueError("seed_share_interval needs hits between 0 and 1.")
         n = int(np.isfinite(h).any(0).sum())
     if not np.isfinite(h).any(): return Interval(np.nan, np.nan, np.nan, 0)
     share = float(np.nanmean(h))
@@ -196,6 +197,14 @@ def seed_share_interval(
     if np.isfinite(ci.low) and min(share, 1-share)*n >= 5: return ci._replace(low=max(ci.low, 0.), high=min(ci.high, 1.))
     ends = np.array([ci[1:3], wilson[1:3]])
     return Interval(share, float(max(np.nanmin(ends[:,0]), 0)), float(min(np.nanmax(ends[:,1]), 1)), n)
+
+# %% ../nbs/07a_stats.ipynb #eb5f9ed6
+def bounds(
+    a:Interval,
+    b:Interval,
+) -> Interval: # of `a` less `b`; its coverage is at least that of the two
+    "A difference from two intervals, whatever their dependence."
+    return Interval(a.mean-b.mean, a.low-b.high, a.high-b.low, min(a.n, b.n))
 
 # %% ../nbs/07a_stats.ipynb #181f573a
 BOOTSTRAP_ROWS = 40 # fewer get no interval

@@ -11,10 +11,10 @@ __all__ = ['grids', 'PARTS', 'PLACES', 'RULE', 'g', 'test_mean_interval_is_stude
            'test_ratios_are_of_positive_pairs', 'test_weighted_items_average_to_the_weighted_mean',
            'test_weighted_items_vary_as_the_mean_does', 'test_jackknife_of_a_mean_is_the_blocks',
            'test_jackknife_spreads_as_the_statistic_does', 'test_share_interval_is_wilsons', 'test_shares_cover',
-           'test_shares_over_seeds_by_hand', 'test_rare_shares_are_not_missed', 'ratio', 'test_bootstrap_keeps_pairs',
-           'test_bootstrap_says_nothing_of_few_rows_or_no_spread', 'bootstrap_coverage', 'test_bootstrap_covers',
-           'test_holm_by_hand', 'test_holm_keeps_the_chance_of_any_false_row',
-           'test_holm_lies_between_no_adjustment_and_bonferronis',
+           'test_shares_over_seeds_by_hand', 'test_rare_shares_are_not_missed', 'test_bounds_hold_the_difference',
+           'ratio', 'test_bootstrap_keeps_pairs', 'test_bootstrap_says_nothing_of_few_rows_or_no_spread',
+           'bootstrap_coverage', 'test_bootstrap_covers', 'test_holm_by_hand',
+           'test_holm_keeps_the_chance_of_any_false_row', 'test_holm_lies_between_no_adjustment_and_bonferronis',
            'test_p_is_the_level_at_which_the_interval_ends_at_null', 'test_the_table_of_verdicts',
            'test_reasons_come_before_intervals', 'test_a_border_touched_is_not_crossed',
            'test_a_ratios_margin_is_about_one', 'test_mirrored_claims_have_mirrored_verdicts',
@@ -190,6 +190,7 @@ def test_jackknife_of_a_mean_is_the_blocks():
     x = np.random.default_rng(0).normal(size=(3, 6, 10))  # 3 seeds, 6 blocks of 10
     without = np.stack([np.delete(x, g, 1).mean((1, 2)) for g in range(6)], -1)
     np.testing.assert_allclose(jackknife_items(x.mean((1, 2)), without), x.mean(2))
+    assert jackknife_items(.1, [.1]*7).tolist() == [.1]*7
 
 def test_jackknife_spreads_as_the_statistic_does():
     "The share of 300 latents that pass a threshold, each measured on the same text."
@@ -227,7 +228,8 @@ def test_shares_over_seeds_by_hand():
     far = np.tile([[1, 0], [0, 1], [1, 1]], (1, 20)).astype(float)
     assert paired_interval(far).high > 1 and seed_share_interval(far)[1:3] == (0, 1)
     assert np.isnan(seed_share_interval(np.full((2, 3), np.nan)).mean)
-    for bad in (np.full((2, 3), .5), np.zeros(3)):
+    assert seed_share_interval([[.5, .5, 0, 1]]) == share_interval(2, 4)
+    for bad in (np.full((2, 3), 1.5), np.zeros(3)):
         with pytest.raises(ValueError, match="needs"): seed_share_interval(bad)
     with pytest.raises(ValueError, match="one count"): seed_share_interval([3], [2])
 
@@ -239,6 +241,11 @@ def test_rare_shares_are_not_missed(S, p):
     q = g.beta(a, 1.5-a, (400, 1, 28)) # the chance of each item, with mean p
     got = [seed_share_interval(h) for h in (g.random((400, S, 28)) < q).astype(float)]
     assert np.mean([c.low <= p <= c.high for c in got]) >= .93
+
+# %% ../../nbs/07a_stats.ipynb #d3584af5
+def test_bounds_hold_the_difference():
+    none,some = share_interval(0, 28),share_interval(0, 500)
+    assert bounds(none, some)[1:3] == (-some.high, none.high) and bounds(none, some).mean == 0 and bounds(none, some).n == 28
 
 # %% ../../nbs/07a_stats.ipynb #2ee3d76c
 def ratio(a, b): return b.sum()/a.sum()
