@@ -16,10 +16,12 @@ copy of the weights, no conversion, no layer computed in vain. The same weights 
 
 # %% auto #0
 __all__ = ['HUB_IDS', 'EMBEDDED', 'DTYPES', 'SITES', 'LM', 'family_tokenizer', 'tiny_config', 'tiny_checkpoint', 'load_lm',
-           'tiny_lm', 'tiny_hub', 'Hook', 'parse_hook', 'activations', 'splice', 'unembed', 'token_loss', 'twin']
+           'tiny_lm', 'tiny_hub', 'Hook', 'parse_hook', 'Place', 'activations', 'splice', 'unembed', 'token_loss',
+           'greedy', 'batches_of', 'Reading', 'prove', 'twin']
 
 # %% ../nbs/04_lm.ipynb #91353cc1
-import copy,os,re,tempfile
+import copy,inspect,itertools,json,math,os,re,tempfile
+from collections.abc import Iterator
 from contextlib import ExitStack, contextmanager, nullcontext
 from dataclasses import dataclass
 from functools import cached_property, partial
@@ -31,8 +33,7 @@ from huggingface_hub.errors import (EntryNotFoundError, GatedRepoError, HFValida
                                     RepositoryNotFoundError, RevisionNotFoundError)
 from tokenizers import Tokenizer, decoders, models, pre_tokenizers, processors
 from torch import Tensor, nn
-from transformers import AutoConfig, AutoModelForCausalLM, AutoTokenizer
-from transformers.modeling_outputs import BaseModelOutputWithPastAndCrossAttentions
+from transformers import AutoConfig, AutoModelForCausalLM, AutoTokenizer, GenerationConfig, PreTrainedModel
 from .assets import model_path
 from .text import tiny_tokenizer
 
@@ -55,6 +56,22 @@ class LM:
     def device(self): return self.model.get_input_embeddings().weight.device
     @property
     def dtype(self): return self.model.get_input_embeddings().weight.dtype
+    @property
+    def family(self): return self.config.model_type
+    @property
+    def n_vocab(self): return len(self.model.get_input_embeddings().weight) # rows of the embedding, whatever the tokenizer holds
+    @property
+    def longest(self): # tokens a context may have; no limit for families without positions
+        limits = [getattr(self.config, n, None) for n in ("max_position_embeddings", "n_positions", "max_seq_len")]
+        return next((n for n in limits if isinstance(n, int) and n > 0), math.inf)
+    @property
+    def pad_id(self): # an id to fill rows with, one that the embedding has
+        t = self.tokenizer
+        return next((i for i in (t.pad_token_id, t.eos_token_id, t.bos_token_id) if i is not None and i < self.n_vocab), 0)
+    @cached_property
+    def reading(self): return prove(self)
+    @property
+    def base(self): return self.model.get_submodule(self.reading.base) # its output is the final hidden state
     @cached_property
     def blocks(self):
         lists = [m for m in self.model.base_model.modules() if isinstance(m, nn.ModuleList) and len(m) == self.n_layers]
@@ -152,6 +169,10 @@ def _explain(name, revision, e):
     elif among(EntryNotFoundError): why = f"{name} lacks a file that a language model has ({str(e).splitlines()[0]}): see {page}."
     elif among(HFValidationError): why = f"{name!r} is no local folder, no hub id such as EleutherAI/pythia-70m, and none of {', '.join(EMBEDDED)}."
     elif "Unrecognized configuration class" in str(e): why = f"{name} is not a causal language model."
+    elif "custom code" in str(e): why = (f"{name} brings Python code of its own, which is never run here: "
+                                         "use a model of a family that transformers itself knows.")
+    elif "safetensors" in str(e) and re.search("not appear to have|no file named", str(e)): why = (f"{name} has no weights in safetensors files, and others are not "
+        "read, since a pickle can run code: load it once where you trust it and save it with save_pretrained.")
     else: why = f"Cannot load {name}: {(str(e).strip() or type(e).__name__).splitlines()[0]}"
     return OSError(why)
 
@@ -161,14 +182,34 @@ DTYPES = ("float32", "bfloat16", "float16")
 
 def _pretrained(source, revision, **kw):
     "Model and tokenizer from a folder or the hub."
-    cfg = AutoConfig.from_pretrained(source, revision=revision)
+    safe = dict(revision=revision, trust_remote_code=False)
+    cfg = AutoConfig.from_pretrained(source, **safe)
     text = cfg.get_text_config()
-    if text is not cfg: kw |= dict(config=text, key_mapping={r"^(model\.)?language_model\.(model\.)?": "model."})
-    model, info = AutoModelForCausalLM.from_pretrained(source, revision=revision, output_loading_info=True, **kw)
+    if "/" in str(text._attn_implementation): text._attn_implementation = None # a kernel to be fetched from the hub, which is code
+    if text is not cfg: kw |= dict(key_mapping={r"^(model\.)?language_model\.(model\.)?": "model."})
+    model, info = AutoModelForCausalLM.from_pretrained(source, config=text, use_safetensors=True, output_loading_info=True, **safe, **kw)
     if missing := sorted(info["missing_keys"]):
         raise OSError(f"the checkpoint lacks {len(missing)} weights, {missing[0]} for one.")
     if not model.config.architectures: model.config.architectures = [type(model).__name__]
-    return model, AutoTokenizer.from_pretrained(source, revision=revision)
+    return model, AutoTokenizer.from_pretrained(source, **safe)
+
+def _other_shards(source):
+    "The first file in a folder's list of shards that is no safetensors file of that folder; none when all are."
+    f = source/"model.safetensors.index.json"
+    try: files = json.loads(f.read_text(encoding="utf-8"))["weight_map"].values() if f.exists() else []
+    except (ValueError, KeyError, TypeError, AttributeError): return f.name
+    return next((n for n in files if not re.fullmatch(r"[^/\\]+[.]safetensors", str(n))), None)
+
+def _fitted(lm):
+    "Ids of the tokenizer against the embedding: a pad token that has no row is dropped, other tokens without one are refused."
+    tok, n = lm.tokenizer, lm.n_vocab
+    if len(tok) <= n and max(tok.added_tokens_decoder, default=0) < n: return
+    without = {t: i for t, i in tok.get_vocab().items() if i >= n}
+    if tok.pad_token in without and tok.pad_token not in (tok.bos_token, tok.eos_token): tok.pad_token = None
+    special = {str(t) for t in tok.added_tokens_decoder.values() if t.special}-{tok.bos_token, tok.eos_token} # text never holds these
+    if bad := sorted((i, t) for t, i in without.items() if t not in special):
+        raise OSError(f"The tokenizer of {lm.name} has {len(bad)} tokens that its embedding of {n} rows has no row for, {bad[0][1]!r} for one: "
+                      "text that holds them could not be read. Is it this model's tokenizer?")
 
 def _device(device):
     "The torch device of a setting."
@@ -196,10 +237,14 @@ def load_lm(
     local = source.is_dir()
     if not local and (source.is_absolute() or name.startswith((".", "~"))): raise FileNotFoundError(f"There is no folder {name}.")
     if local and not (source/"config.json").exists(): raise FileNotFoundError(f"{name} holds no config.json, so it is no saved model.")
+    if local and (source/"adapter_config.json").exists(): raise OSError(f"{name} holds an adapter: merge it into its model and save that.")
+    if local and (bad := _other_shards(source)): raise OSError(f"{name} lists {bad!r} among its weights, and only safetensors files are read.")
     try:
         with _quietly() if local else nullcontext(): model, tok = _pretrained(str(source) if local else name, revision, **kw)
     except Exception as e: raise _explain(name, revision, e) from None
-    return LM(model.eval().requires_grad_(False), tok, name, revision)
+    lm = LM(model.eval().requires_grad_(False), tok, name, revision)
+    lm.reading; _fitted(lm) # proved now, or refused now
+    return lm
 
 # %% ../nbs/04_lm.ipynb #f9aafccd
 def tiny_lm(
@@ -228,7 +273,7 @@ def tiny_hub(
     "Put a tiny random model into a hub cache under a hub id."
     repo, commit = Path(cache)/f"models--{name.replace('/', '--')}", "0"*40
     (repo/"refs").mkdir(parents=True, exist_ok=True)
-    (repo/"refs"/"main").write_text(commit)
+    (repo/"refs"/"main").write_text(commit, encoding="utf-8")
     return tiny_checkpoint(arch, repo/"snapshots"/commit, **kw)
 
 # %% ../nbs/04_lm.ipynb #76d49286
@@ -247,7 +292,9 @@ def parse_hook(
     m = re.fullmatch(r"blocks\.(\d+)\.hook_(\w+)", name)
     if not m or m[2] not in SITES: raise ValueError(f"Unknown hook {name!r}: use blocks.N.hook_S with S one of {', '.join(SITES)}.")
     if int(m[1]) >= lm.n_layers: raise ValueError(f"{name!r} is out of range: {lm.name} has layers 0 to {lm.n_layers-1}.")
-    return Hook(int(m[1]), m[2])
+    hook = Hook(int(m[1]), m[2])
+    if isinstance(why := lm.reading.sites.get(hook), str): raise ValueError(f"{lm.name} ({lm.family}) has no {name}: {why}.")
+    return hook
 
 @patch
 def hook_name(
@@ -260,43 +307,79 @@ def hook_name(
     return f"blocks.{parse_hook(self, f'blocks.{layer}.hook_{site}').layer}.hook_{site}"
 
 # %% ../nbs/04_lm.ipynb #e99ce1f2
-def _module(lm, hook):
+class Place(NamedTuple):
+    "Where what a sublayer adds to the residual stream passes."
+    module:str # its name within the block
+    scale:float=1. # the block adds `scale` times its output
+    flat:bool=False # the output is `(b*ctx, d_model)`
+
+def _place(lm, hook):
     "The module whose input (`resid_pre`) or output (the rest) is the hook's place."
-    block = lm.blocks[hook.layer]
-    if hook.site.startswith("resid"): return block
-    normed = hasattr(block, "pre_feedforward_layernorm") # Gemma 2 and 3: a norm on either side of each sublayer
-    names = dict(attn_out=["post_attention_layernorm"] if normed else ["self_attn", "attn", "attention"],
-                 mlp_out=["post_feedforward_layernorm"] if normed else ["mlp"])[hook.site]
-    found = [getattr(block, n) for n in names if hasattr(block, n)]
-    if not found: raise ValueError(f"{lm.name}: no hook_{hook.site}, since {type(block).__name__} has none of {', '.join(names)}.")
-    return found[0]
+    place = Place("") if hook.site.startswith("resid") else lm.reading.sites[hook]
+    return lm.blocks[hook.layer].get_submodule(place.module), place
+
+class _Handles(list):
+    "Several hooks that go together."
+    def remove(self):
+        for h in self: h.remove()
+
+def _first(out): return out[0] if isinstance(out, (tuple, list)) else out
+def _entering(args, kw): return args[0] if args else kw["hidden_states"]
+
+def _unscaled(out, x, y, scale):
+    "The output that, times `scale`, gives `y` where it differs from `x`."
+    new = (y.float()/scale).to(out)
+    return torch.where(y == x, out, new) if y.shape == x.shape else new
 
 def _tap(lm, name, f):
     "Call `f(x)` when `x` passes a hook point; what it returns, if anything, goes on in place of `x`."
     hook = parse_hook(lm, name)
-    def before(module, args):
-        y = f(args[0])
-        return None if y is None else (y, *args[1:])
+    module, place = _place(lm, hook)
+    shape = [] # of what enters the block, where the output does not show it
+    def enters(block, args, kw): shape[:] = _entering(args, kw).shape
+    def before(module, args, kw):
+        y = f(_entering(args, kw))
+        return None if y is None else ((y, *args[1:]), kw) if args else (args, kw | dict(hidden_states=y))
     def after(module, args, out):
-        y = f(out[0] if isinstance(out, tuple) else out)
-        return None if y is None else (y, *out[1:]) if isinstance(out, tuple) else y
-    if hook.site == "resid_pre": return _module(lm, hook).register_forward_pre_hook(before)
-    return _module(lm, hook).register_forward_hook(after)
+        first = _first(out)
+        x = first if place.scale == 1 else first*place.scale
+        y = f(x.view(shape) if place.flat else x)
+        if y is None: return None
+        if place.flat: y = y.reshape(-1, y.shape[-1])
+        if place.scale != 1: y = _unscaled(first, x, y, place.scale)
+        return (y, *out[1:]) if isinstance(out, (tuple, list)) else y
+    if hook.site == "resid_pre": return module.register_forward_pre_hook(before, with_kwargs=True)
+    handles = _Handles([module.register_forward_hook(after)])
+    if place.flat: handles.append(lm.blocks[hook.layer].register_forward_pre_hook(enters, with_kwargs=True))
+    return handles
 
 # %% ../nbs/04_lm.ipynb #67d7e855
 class _Stop(Exception): "Everything asked for has been seen."
 
-def _run(lm, ids, attention_mask=None):
-    "The final hidden state of the base model."
+def _check_ids(lm, ids, more=0):
+    "Ids that the model can read, with `more` to follow."
     if not torch.is_tensor(ids) or ids.ndim != 2 or ids.is_floating_point():
         raise ValueError(f"ids must be an integer tensor (batch, context), got {tuple(getattr(ids, 'shape', [])) or type(ids).__name__}.")
-    longest, vocab = lm.config.max_position_embeddings, lm.config.vocab_size
-    if ids.shape[1] > longest: raise ValueError(f"A context of {ids.shape[1]} tokens is longer than {lm.name} can read ({longest}).")
-    if not ids.is_cuda and ids.numel() and not 0 <= ids.min() <= ids.max() < vocab:
-        raise ValueError(f"Token ids {ids.min()} to {ids.max()} do not fit {lm.name}, whose vocabulary is 0 to {vocab-1}: "
-                         "were they made with another model's tokenizer?")
-    if attention_mask is not None: attention_mask = attention_mask.to(lm.device)
-    return lm.model.base_model(ids.to(lm.device), attention_mask=attention_mask, use_cache=False).last_hidden_state
+    if ids.shape[1]+more > lm.longest: raise ValueError(f"A context of {ids.shape[1]+more} tokens is longer than {lm.name} can read ({lm.longest}).")
+    if not ids.is_cuda and ids.numel() and not 0 <= ids.min() <= ids.max() < lm.n_vocab:
+        added = [t for i, t in lm.tokenizer.added_tokens_decoder.items() if i == ids.max()]
+        why = f"the token {str(added[0])!r} was added to its tokenizer and has no row in the embedding" if added else "were they made with another model's tokenizer?"
+        raise ValueError(f"Token ids {ids.min()} to {ids.max()} do not fit {lm.name}, whose vocabulary is 0 to {lm.n_vocab-1}: {why}")
+
+def _masked(lm, ids, attention_mask):
+    "The mask as the model takes it, with positions counted by it where padding stands on the left."
+    if attention_mask is None: return {}
+    if attention_mask.shape != ids.shape: raise ValueError(f"The attention mask must have the shape of the ids, {tuple(ids.shape)}, got {tuple(attention_mask.shape)}.")
+    mask = attention_mask.to(lm.device)
+    if bool(mask[:, :1].all()): return dict(attention_mask=mask)
+    if lm.reading.left: raise ValueError(f"{lm.name} ({lm.family}) cannot read rows that are padded on the left, since {lm.reading.left}: "
+                                         "pad on the right, or give rows of one length at a time.")
+    return dict(attention_mask=mask) | (dict(position_ids=(mask.long().cumsum(-1)-1).clamp_min(0)) if lm.reading.positions else {})
+
+def _run(lm, ids, attention_mask=None):
+    "The final hidden state of the base model."
+    _check_ids(lm, ids)
+    return lm.base(ids.to(lm.device), **_masked(lm, ids, attention_mask), use_cache=False).last_hidden_state
 
 @torch.no_grad()
 def activations(
@@ -308,9 +391,9 @@ def activations(
     "Activations at the hooks, from a forward pass that stops after the last of them."
     hooks = list(dict.fromkeys([hooks] if isinstance(hooks, str) else hooks))
     if not hooks: raise ValueError("activations needs at least one hook name.")
-    found, handles = {}, []
+    found, handles, _ = {}, [], lm.reading # proved before a hook is set
     def keep(name, x):
-        found[name] = x
+        found[name] = x.clone() # some families, Falcon for one, add to it in place
         if len(found) == len(hooks): raise _Stop
     try:
         for name in hooks: handles.append(_tap(lm, name, partial(keep, name)))
@@ -337,7 +420,7 @@ def splice(
     fns:dict, # hook name -> function from `(b, ctx, d_model)` float32 to the same shape
 ):
     "Within the block, activations at the hooks are replaced by what the functions make of them."
-    handles = []
+    handles, _ = [], lm.reading # proved before a hook is set
     try:
         for name, fn in fns.items(): handles.append(_tap(lm, name, _spliced(name, fn)))
         yield lm
@@ -364,8 +447,8 @@ def unembed(
     h:Tensor, # `(b, ctx, d_model)` final hidden state, normalised, in the model's dtype
 ) -> Tensor: # `(b, ctx, vocab)` logits in the model's dtype
     "Logits of a final hidden state, by the model's own code."
-    base = lambda *args, **kw: BaseModelOutputWithPastAndCrossAttentions(last_hidden_state=h)
-    with _forwards({lm.model.base_model: base}): return lm.model(torch.zeros(h.shape[:2], dtype=torch.long, device=h.device)).logits
+    base = lambda *args, **kw: lm.reading.output(last_hidden_state=h)
+    with _forwards({lm.base: base}): return lm.model(torch.zeros(h.shape[:2], dtype=torch.long, device=h.device)).logits
 
 # %% ../nbs/04_lm.ipynb #191ba0e0
 def _skip_to(lm, name, x, shape, spliced):
@@ -376,7 +459,12 @@ def _skip_to(lm, name, x, shape, spliced):
     if x.shape != (*shape, lm.d_model): raise ValueError(f"start_from needs {(*shape, lm.d_model)} at {name}, got {tuple(x.shape)}.")
     for other in spliced:
         if order(parse_hook(lm, other)) < order(hook): raise ValueError(f"{other} lies below {name}, where the forward pass starts.")
-    return _forwards({block: (lambda h, *args, **kw: x.to(h)) for block in lm.blocks[:last+1]})
+    def skipped(things): # what a block returns: a tensor, or a tuple of as many things
+        def forward(*args, **kw):
+            y = x.to(_entering(args, kw))
+            return (y, *[None]*(things-1)) if things else y
+        return forward
+    return _forwards({block: skipped(lm.reading.returns[i]) for i, block in enumerate(lm.blocks[:last+1])})
 
 @torch.no_grad()
 def token_loss(
@@ -395,10 +483,224 @@ def token_loss(
         stack.enter_context(_splicing(lm, splice))
         h = _run(lm, ids, attention_mask)[:, :-1]
     if h.shape[1] == 0: raise ValueError("A loss needs contexts of two tokens or more.")
-    n, target = max(1, max_logits//lm.config.vocab_size), ids[:, 1:].reshape(1, -1).to(h.device)
+    n, target = max(1, max_logits//lm.n_vocab), ids[:, 1:].reshape(1, -1).to(h.device)
     losses = [nn.functional.cross_entropy(unembed(lm, c).float()[0], t[0], reduction="none")
               for c, t in zip(h.reshape(1, -1, h.shape[-1]).split(n, 1), target.split(n, 1))]
     return torch.cat(losses).view(h.shape[:2])
+
+# %% ../nbs/04_lm.ipynb #67769764
+@torch.no_grad()
+def greedy(
+    lm:LM,
+    ids:Tensor, # `(b, ctx)` prompts, padded on the left
+    attention_mask:Tensor, # `(b, ctx)`, 0 on padding
+    new_tokens:int, # at most
+    cache:bool=True, # keep keys and values
+) -> Tensor: # `(b, new_tokens or fewer)` ids that follow the prompts; `lm.pad_id` after a row's end
+    "The likeliest next token, again and again, whatever `generation_config.json` says."
+    if lm.reading.greedy: raise ValueError(f"{lm.name} ({lm.family}) cannot continue text here: {lm.reading.greedy}.")
+    _check_ids(lm, ids, new_tokens)
+    mask = _masked(lm, ids, attention_mask)["attention_mask"] # generate counts positions by it
+    own = lm.model.generation_config
+    fresh = GenerationConfig(max_new_tokens=new_tokens, do_sample=False, num_beams=1, use_cache=cache, pad_token_id=lm.pad_id,
+                             bos_token_id=own.bos_token_id, eos_token_id=own.eos_token_id)
+    lm.model.generation_config = GenerationConfig() # generate fills what is unset from here
+    try: return lm.model.generate(ids.to(lm.device), attention_mask=mask, generation_config=fresh)[:, ids.shape[1]:]
+    finally: lm.model.generation_config = own
+
+def batches_of(
+    lm:LM,
+    lengths:list, # tokens of each row
+    batch:int, # rows at a time
+) -> Iterator[list]: # of row numbers
+    "Rows to be padded on the left together: similar lengths, or one length where the family cannot be padded there."
+    order = sorted(range(len(lengths)), key=lambda i: lengths[i])
+    groups = [list(g) for _, g in itertools.groupby(order, key=lambda i: lengths[i])] if lm.reading.left else [order]
+    for g in groups: yield from (g[i:i+batch] for i in range(0, len(g), batch))
+
+# %% ../nbs/04_lm.ipynb #3235247f
+@dataclass
+class Reading:
+    "What a few tokens proved of a model."
+    base:str # name of the module whose output is the final hidden state
+    output:type # what that module returns
+    returns:list # for each block, of how many things the tuple is that it returns; 0 for a tensor
+    sites:dict # `Hook` of attn_out and mlp_out -> `Place`, or why there is none
+    positions:bool=False # does the base take `position_ids`?
+    left:str="" # why rows padded on the left cannot be read
+    greedy:str="" # why text cannot be continued
+
+class _Refused(Exception): "Why a model cannot be read."
+
+class _Pass(NamedTuple):
+    "What one forward pass did."
+    logits:Tensor
+    bases:dict # name of a module that might be the base -> what its calls returned
+    inputs:list # for each block, the input of each call
+    outputs:list # for each block, name of a module in it -> `(when, how many things, tensor, flat)` of each call; '' is the block itself
+
+def _record(lm, ids):
+    "A forward pass of the whole model with a note of what went where."
+    n, handles, clock = len(lm.blocks), [], itertools.count()
+    bases, inputs, outputs = {}, [[] for _ in range(n)], [{} for _ in range(n)]
+    def base(name): return lambda m, a, out: bases.setdefault(name, []).append(out)
+    def before(i): return lambda m, a, kw: inputs[i].append(_entering(a, kw).clone()) # clones, since some families add in place
+    def after(i, name):
+        def f(m, a, out):
+            x = _first(out)
+            if not torch.is_tensor(x): return
+            flat = name and x.ndim == 2 and x.shape == inputs[i][-1].flatten(0, -2).shape
+            if not name or flat or x.shape == inputs[i][-1].shape:
+                outputs[i].setdefault(name, []).append((next(clock), len(out) if isinstance(out, (tuple, list)) else 0, x.clone().view(inputs[i][-1].shape if flat else x.shape), bool(flat)))
+        return f
+    try:
+        for name, m in lm.model.named_modules():
+            if name and isinstance(m, PreTrainedModel) and lm.blocks[0] in set(m.modules()): handles.append(m.register_forward_hook(base(name)))
+        for i, block in enumerate(lm.blocks):
+            handles.append(block.register_forward_pre_hook(before(i), with_kwargs=True))
+            for name, m in block.named_modules(): handles.append(m.register_forward_hook(after(i, name)))
+        logits = lm.model(ids).logits
+    finally:
+        for h in handles: h.remove()
+    return _Pass(logits, bases, inputs, outputs)
+
+# %% ../nbs/04_lm.ipynb #a7abbb1f
+def _stream(lm, seen):
+    "Point 1, for each block the length of the tuple that it returns."
+    shape, last = tuple(seen.logits.shape[:2])+(lm.d_model,), None
+    for i in range(len(lm.blocks)):
+        calls, outs = seen.inputs[i], seen.outputs[i].get("", [])
+        if len(calls) != 1 or len(outs) != 1: raise _Refused(f"block {i} runs {len(calls)} times in a pass")
+        for x in (calls[0], outs[0][2]):
+            if x.shape != shape: raise _Refused(f"block {i} hands on activations of shape {tuple(x.shape)} where {shape} is one vector a token")
+        if last is not None and not torch.equal(calls[0].cpu(), last.cpu()): raise _Refused(f"what block {i-1} returns is not what block {i} reads")
+        last = outs[0][2]
+    if not last.isfinite().all(): raise _Refused(f"its activations are not finite in {str(lm.dtype)[6:]}, so load it in another dtype")
+    return [o[""][0][1] for o in seen.outputs]
+
+def _adds_up(pre, terms, post):
+    "Is `post` the sum of `pre` and the terms, up to rounding in the coarsest dtype among them?"
+    xs = [pre, *terms]
+    eps = max(torch.finfo(x.dtype).eps for x in (*xs, post))
+    xs = [x.to(post.device, torch.float32) for x in xs]
+    return bool(((sum(xs)-post.float()).abs() <= 4*eps*sum(x.abs() for x in xs)).all())
+
+_attention, _norm, _feed = re.compile(r"att(n|ention)", re.I), re.compile(r"norm|ln", re.I), re.compile(r"mlp|ffn|feed|moe|expert|fc\d", re.I)
+
+def _in_attention(name): return any(_attention.search(p) and not _norm.search(p) for p in name.split("."))
+
+def _two_places(block, pre, outs, likely=()):
+    "Point 3 for one block: places of what attention and MLP add, or None."
+    post = outs[""][0][2]
+    once = {n: (calls[0][0], *calls[0][2:]) for n, calls in outs.items() if n and len(calls) == 1}
+    attention = [calls[0][0] for n, calls in outs.items() if n and _in_attention(n)] # at the first of these, attention has begun
+    if not attention: return None
+    names = sorted(once, key=lambda n: (n.count("."), once[n][0]))
+    scales = sorted({1.} | {float(v) for k, v in vars(block).items() if isinstance(v, float) and v and re.search("scale|mult", k)}, key=lambda s: s != 1)
+    def pairs():
+        if likely and all(p.module in once for p in likely): yield likely
+        for a, m in itertools.product(names, names):
+            if a == m or _in_attention(m) or not (_in_attention(a) or once[a][0] > min(attention)): continue
+            if once[m][0] < once[a][0] and not _feed.search(m): continue
+            yield from ((Place(a, s, once[a][2]), Place(m, t, once[m][2])) for s, t in itertools.product(scales, scales))
+    for a, m in pairs():
+        if _adds_up(pre, [p.scale*once[p.module][1] for p in (a, m)], post): return a, m
+    return None
+
+def _sites(lm, seen):
+    "Point 3: every block's places, or why it has none."
+    sites, likely = {}, ()
+    for i, block in enumerate(lm.blocks):
+        found = _two_places(block, seen.inputs[i][0], seen.outputs[i], likely)
+        likely = found or likely
+        why = f"{type(block).__name__} does not add the output of one attention and of one MLP to the residual stream"
+        for site, place in zip(("attn_out", "mlp_out"), found or (why, why)): sites[Hook(i, site)] = place
+    return sites
+
+# %% ../nbs/04_lm.ipynb #e7b6585b
+def _alike(lm, a, b):
+    "Are two readings the same but for rounding? Both `(..., d)`."
+    a, b = a.float().cpu(), b.float().cpu()
+    spread = (b-b.mean(-1, keepdim=True)).norm()
+    return bool((a-b).norm() <= (1e-3 if lm.dtype == torch.float32 else .1)*spread)
+
+def _find_base(lm, seen):
+    "Point 2: the base that the logits are a function of, checked from the last hook on."
+    reading, last = lm.reading, seen.outputs[-1][""][0][2]
+    if not seen.logits.isfinite().all(): raise _Refused(f"its logits are not finite in {str(lm.dtype)[6:]}, so load it in another dtype")
+    for name, calls in seen.bases.items():
+        h = getattr(calls[0], "last_hidden_state", None)
+        if len(calls) != 1 or not torch.is_tensor(h) or h.shape[:-1] != last.shape[:-1]: continue
+        reading.base, reading.output = name, type(calls[0])
+        try:
+            if not _alike(lm, unembed(lm, h), seen.logits) or _alike(lm, unembed(lm, -h), seen.logits): continue
+        except (AttributeError, TypeError, RuntimeError, ValueError, IndexError): continue
+        break
+    else: raise _Refused("its logits cannot be had from its final hidden state alone")
+    at, ids = f"blocks.{len(lm.blocks)-1}.hook_resid_post", torch.zeros(last.shape[:2], dtype=torch.long)
+    def logits(x):
+        with _skip_to(lm, at, x, ids.shape, ()): return unembed(lm, _run(lm, ids))
+    if not _alike(lm, logits(last), seen.logits): raise _Refused("the logits that follow from its last residual stream are not its logits")
+    if _alike(lm, logits(-last), seen.logits): raise _Refused("its logits do not depend on its residual stream")
+
+def _order_and_padding(lm, ids, last):
+    "Points 4 and 5."
+    n, at, reading = ids.shape[1], f"blocks.{len(lm.blocks)-1}.hook_resid_post", lm.reading
+    def read(ids, mask=None): return activations(lm, ids, at, attention_mask=mask)[at]
+    if not _alike(lm, read(ids[:, :n-3]), last[:, :n-3]): raise _Refused("a token's activation depends on the tokens after it")
+    reading.positions = "position_ids" in inspect.signature(lm.base.forward).parameters
+    padded, mask = ids.clone(), torch.ones_like(ids)
+    padded[0, :3], padded[0, 3:], mask[0, :3] = lm.pad_id, ids[0, :n-3], 0
+    try:
+        x = read(padded, mask)
+        if not _alike(lm, x[0, 3:], last[0, :n-3]) or not _alike(lm, x[1], last[1]): reading.left = "a padded row gives other activations than the row alone"
+    except Exception as e: reading.left = f"it fails on such a row ({type(e).__name__})"
+    return padded, mask
+
+def _continues(lm, ids, padded, mask):
+    "Point 6."
+    reading, n = lm.reading, ids.shape[1]
+    if not lm.model.can_generate(): reading.greedy = "transformers cannot generate with it"; return
+    prompts, mask = (ids, torch.ones_like(ids)) if reading.left else (padded, mask)
+    try:
+        own = lm.model.generation_config.eos_token_id
+        ends = {own} if isinstance(own, int) else set(own or ())
+        for row, keep, new in zip(prompts, mask, greedy(lm, prompts, mask, 2).cpu()):
+            said = new[:1] if int(new[0]) in ends else new
+            logits = lm.model(torch.cat([row[keep.bool()], said[:-1]])[None].to(lm.device)).logits[0, -len(said):].float().cpu()
+            short = logits.amax(-1)-logits.gather(-1, said[:, None])[:, 0]
+            if (short > (1e-3 if lm.dtype == torch.float32 else .1)*logits.std(-1)).any(): reading.greedy = "what generate writes is not the argmax of its logits"
+    except Exception as e: reading.greedy = f"generate fails on a few tokens ({type(e).__name__}: {(str(e).splitlines() or [''])[0][:120]})"
+
+# %% ../nbs/04_lm.ipynb #46d75cd2
+def _few_ids(lm, n=12):
+    "Two rows of random ids that are ordinary tokens."
+    special = {i for i, t in lm.tokenizer.added_tokens_decoder.items() if t.special} | set(lm.tokenizer.all_special_ids)
+    ordinary = torch.tensor([i for i in range(min(lm.n_vocab, 5000)) if i not in special])
+    if n > lm.longest-2: n = int(lm.longest)-2
+    if n < 5 or not len(ordinary): raise _Refused(f"it reads contexts of {lm.longest} tokens out of {len(ordinary)}")
+    return ordinary[torch.randint(len(ordinary), (2, n), generator=torch.Generator().manual_seed(0))]
+
+@torch.no_grad()
+def prove(
+    lm:LM,
+) -> Reading: # `OSError`, one sentence with the family and the reason, for a model that cannot be read
+    "Put a model to the proof on a few tokens."
+    try:
+        with _quietly():
+            try: lm.blocks
+            except ValueError: raise _Refused(f"{type(lm.model).__name__} has no list of {lm.n_layers} blocks") from None
+            ids = _few_ids(lm)
+            seen = _record(lm, ids.to(lm.device))
+            lm.reading = Reading("", object, _stream(lm, seen), _sites(lm, seen)) # what follows reads through it
+            _find_base(lm, seen)
+            padded, mask = _order_and_padding(lm, ids, seen.outputs[-1][""][0][2])
+            _continues(lm, ids, padded, mask)
+            return lm.reading
+    except _Refused as e: why = str(e)
+    except Exception as e: why = f"a few tokens fail in it ({type(e).__name__}: {(str(e).splitlines() or [''])[0][:150]})"
+    finally: lm.__dict__.pop("reading", None) # a cached property is kept by who asked
+    raise OSError(f"{lm.name} is of the family {lm.model.config.model_type}, which cannot be a host here: {why}.")
 
 # %% ../nbs/04_lm.ipynb #3858b8db
 def twin(
@@ -406,7 +708,9 @@ def twin(
 ) -> LM: # hooks on one are not seen by the other
     "A copy of a model's modules over the same parameters and buffers."
     shared = {id(t): t for t in [*lm.model.parameters(), *lm.model.buffers()]}
-    return LM(copy.deepcopy(lm.model, shared), lm.tokenizer, lm.name, lm.revision)
+    other = LM(copy.deepcopy(lm.model, shared), lm.tokenizer, lm.name, lm.revision)
+    other.reading = lm.reading # the same modules under the same names
+    return other
 
 @patch(as_prop=True)
 def bridge(self:LM):

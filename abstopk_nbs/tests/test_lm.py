@@ -2,20 +2,27 @@
 
 # %% auto #0
 __all__ = ['offline_script', 'some_ids', 'test_text_part_of_gemma3_is_the_model', 'test_checkpoint_with_a_hole_is_refused',
-           'test_bos_is_the_familys', 'run_offline', 'test_every_family_loads_offline_by_its_hub_id', 'PretendHub',
-           'hub_says', 'test_hub_errors_are_one_sentence_with_a_way_out', 'test_bad_names_and_settings_are_clear',
+           'Mark', 'edited', 'test_nothing_in_a_folder_is_executed', 'test_an_adapter_is_no_model',
+           'test_ids_are_rows_of_the_embedding', 'test_bos_is_the_familys', 'run_offline',
+           'test_every_family_loads_offline_by_its_hub_id', 'PretendHub', 'hub_says',
+           'test_hub_errors_are_one_sentence_with_a_way_out', 'test_bad_names_and_settings_are_clear',
            'test_hook_names_are_checked', 'test_hook_values_are_the_hidden_states',
            'test_residual_is_the_sum_of_what_is_added', 'calls', 'test_nothing_above_the_hook_is_computed',
-           'test_padding_on_the_right_is_never_seen', 'test_ids_are_checked', 'test_identity_splice_changes_no_logit',
+           'test_padding_on_the_right_is_never_seen', 'test_a_row_padded_on_the_left_is_the_row',
+           'test_ids_are_checked', 'test_identity_splice_changes_no_logit',
            'test_splice_is_what_the_model_goes_on_with', 'test_hooks_never_outlive_the_block',
            'test_token_loss_is_the_cross_entropy_of_the_logits', 'test_starting_from_the_residual_is_exact',
            'test_skipped_blocks_compute_nothing', 'test_impossible_starts_are_errors', 'test_memory_stays_flat',
-           'test_bridge_is_the_same_model', 'test_a_device_map_is_passed_on']
+           'spoilt', 'wrapped', 'test_what_is_not_the_residual_stream_is_refused',
+           'test_a_model_that_is_read_wrongly_is_refused', 'test_rows_of_one_length_where_the_left_cannot_be_padded',
+           'test_a_scaled_addition_is_read_and_put_back', 'test_bridge_is_the_same_model',
+           'test_a_device_map_is_passed_on']
 
 # %% ../../nbs/04_lm.ipynb #ce246072
-import gc,json,os,re,subprocess,sys,tempfile,threading
+import gc,json,os,pickle,re,subprocess,sys,tempfile,threading
 import psutil,pytest,torch
 import torch.nn.functional as F
+from functools import partial
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from unittest.mock import patch as replace
@@ -52,6 +59,65 @@ def test_checkpoint_with_a_hole_is_refused():
         with expect_fail(OSError, "lacks 1 weights, model.layers.1.mlp.up_proj.weight"): load_lm(d)
         weights.write_bytes(b"not safetensors")
         with expect_fail(OSError, f"Cannot load {d}: "): load_lm(d)
+
+# %% ../../nbs/04_lm.ipynb #36ca4d91
+class Mark:
+    "A pickle that writes a file when it is opened."
+    def __init__(self, mark): self.mark = mark
+    def __reduce__(self): return (Path.write_text, (self.mark, "opened", "utf-8"))
+
+def edited(file, **more): # keys of a JSON file
+    file.write_text(json.dumps(json.loads(file.read_text(encoding="utf-8")) | more), encoding="utf-8")
+
+def test_nothing_in_a_folder_is_executed():
+    for kind in ("model", "family", "tokenizer", "pickle", "shards", "kernel"):
+        with tempfile.TemporaryDirectory() as d:
+            f, mark, asked = tiny_checkpoint("llama", d), Path(d)/"mark", []
+            (f/"evil.py").write_text(f"from pathlib import Path; Path({str(mark)!r}).write_text('ran')\nclass Config: pass\nclass Model: pass\nclass Tok: pass\n", encoding="utf-8")
+            names = dict(AutoConfig="evil.Config", AutoModelForCausalLM="evil.Model")
+            if kind == "family": edited(f/"config.json", model_type="evil", auto_map=names)
+            if kind == "model": edited(f/"config.json", auto_map=names)
+            if kind == "tokenizer": edited(f/"tokenizer_config.json", auto_map=dict(AutoTokenizer=[None, "evil.Tok"]), tokenizer_class="Tok")
+            if kind == "kernel": edited(f/"config.json", _attn_implementation="me/kernel", attn_implementation="me/kernel")
+            if kind in ("pickle", "shards"):
+                (f/"model.safetensors").unlink()
+                (f/"pytorch_model.bin").write_bytes(pickle.dumps(Mark(mark)))
+            if kind == "shards": (f/"model.safetensors.index.json").write_text(json.dumps(dict(metadata={}, weight_map={"lm_head.weight": "pytorch_model.bin"})), encoding="utf-8")
+            said = ""
+            with replace("builtins.input", lambda *a: asked.append(a) or "y"):
+                try: load_lm(d)
+                except OSError as e: said = str(e)
+            assert not mark.exists() and not asked, kind
+            assert "\n" not in said and bool(said) == (kind in ("family", "pickle", "shards", "tokenizer")), (kind, said)
+            if kind == "family": assert "Python code of its own, which is never run" in said
+            if kind == "shards": assert "lists 'pytorch_model.bin' among its weights" in said
+            if kind == "pickle": assert "no weights in safetensors files" in said
+
+def test_an_adapter_is_no_model():
+    "A folder with an adapter could name another model to load in its place."
+    with tempfile.TemporaryDirectory() as d:
+        (tiny_checkpoint("llama", d)/"adapter_config.json").write_text("{}", encoding="utf-8")
+        with expect_fail(OSError, "holds an adapter"): load_lm(d)
+
+# %% ../../nbs/04_lm.ipynb #3b5ed840
+def test_ids_are_rows_of_the_embedding():
+    with tempfile.TemporaryDirectory() as d:
+        tok = family_tokenizer("llama")
+        tiny_checkpoint("llama", d, tokenizer=tok) # three rows more than tokens
+        tok.add_special_tokens(dict(additional_special_tokens=[f"[S{i}]" for i in range(4)]))
+        tok.add_special_tokens(dict(pad_token="[PAD]"))
+        tok.save_pretrained(d)
+        lm = load_lm(d)
+        assert len(tok) > lm.n_vocab == lm.config.vocab_size and lm.pad_id == lm.tokenizer.eos_token_id
+        lm.tokenizer.add_special_tokens(dict(pad_token="[LATE]")) # by a user, after loading
+        assert lm.tokenizer.pad_token_id >= lm.n_vocab and lm.pad_id == lm.tokenizer.eos_token_id
+        tok.add_tokens(["<extra>"])
+        tok.save_pretrained(d)
+        with expect_fail(OSError, "'<extra>' for one"): load_lm(d)
+    lm = tiny_lm()
+    lm.tokenizer.add_tokens([f"<late{i}>" for i in range(9)])
+    with expect_fail(ValueError, "the token '<late8>' was added to its tokenizer"):
+        activations(lm, lm.tokenizer("so <late8>", return_tensors="pt").input_ids, lm.hook_name(0))
 
 # %% ../../nbs/04_lm.ipynb #856d3577
 def test_bos_is_the_familys():
@@ -205,11 +271,24 @@ def test_padding_on_the_right_is_never_seen():
         assert_close(activations(lm, padded, h, attention_mask=mask)[h][:, :20], x)
         assert_close(activations(lm, padded, h, attention_mask=mask.bool())[h][:, :20], x)
 
+def test_a_row_padded_on_the_left_is_the_row():
+    for arch in HUB_IDS:
+        lm = tiny_lm(arch)
+        ids, h, n = some_ids(lm, ctx=20), lm.hook_name(2), 13
+        padded, mask = ids.clone(), torch.ones_like(ids)
+        padded[0, :20-n], mask[0, :20-n], padded[0, 20-n:] = 3, 0, ids[0, :n]
+        for m in (mask, mask.bool()):
+            x, loss = activations(lm, padded, h, attention_mask=m)[h], token_loss(lm, padded, attention_mask=m)
+            assert_close(x[0, -n:], activations(lm, ids[:1, :n], h)[h][0], rtol=1e-4, atol=1e-4)
+            assert_close(x[1], activations(lm, ids, h)[h][1], rtol=1e-4, atol=1e-4)
+            assert_close(loss[0, -(n-1):], token_loss(lm, ids[:1, :n])[0], rtol=1e-4, atol=1e-4)
+    with expect_fail(ValueError, "shape of the ids, (2, 20), got (2, 19)"): activations(lm, padded, h, attention_mask=mask[:, 1:])
+
 def test_ids_are_checked():
     lm = tiny_lm("gpt2")
     with expect_fail(ValueError, "(batch, context), got (3,)"): activations(lm, torch.arange(3), lm.hook_name(0))
     with expect_fail(ValueError, "(batch, context), got str"): activations(lm, "text", lm.hook_name(0))
-    with expect_fail(ValueError, "vocabulary is 0 to 259"): activations(lm, torch.tensor([[1, 260]]), lm.hook_name(0))
+    with expect_fail(ValueError, "vocabulary is 0 to 259: were they made"): activations(lm, torch.tensor([[1, 260]]), lm.hook_name(0))
     with expect_fail(ValueError, "513 tokens is longer than tiny-gpt2 can read (512)"):
         activations(lm, torch.zeros(1, 513, dtype=torch.long), lm.hook_name(0))
     with expect_fail(ValueError, "at least one hook"): activations(lm, some_ids(lm), [])
@@ -315,6 +394,67 @@ def test_memory_stays_flat():
     tensors, before = live(), psutil.Process().memory_info().rss
     work(60) # one call's activations are 0.5 MB
     assert live() == tensors and psutil.Process().memory_info().rss-before < 8e6
+
+# %% ../../nbs/04_lm.ipynb #3b2410d8
+def spoilt(arch, change, **kw):
+    "A tiny model that a function has changed, not yet proved."
+    lm = tiny_lm(arch, **kw)
+    other = LM(lm.model, lm.tokenizer, f"spoilt-{arch}")
+    change(other.model)
+    return other
+
+def wrapped(module, f):
+    "A module's forward is now `f(forward, *args, **kw)`."
+    module.forward = partial(f, module.forward)
+
+def test_what_is_not_the_residual_stream_is_refused():
+    def more(layer, by): # a block that adds something of its own
+        return lambda m: wrapped(m.model.layers[layer], lambda f, h, *a, **kw: f(h, *a, **kw)+by*h)
+    for by in (.5, 1e-3): # also what a loose tolerance would let pass
+        lm = spoilt("llama", more(1, by))
+        assert isinstance(lm.reading.sites[Hook(0, "mlp_out")], Place)
+        for site in ("attn_out", "mlp_out"):
+            with expect_fail(ValueError, f"spoilt-llama (llama) has no blocks.1.hook_{site}: LlamaDecoderLayer does not add"): lm.hook_name(1, site)
+        assert lm.hook_name(1) == "blocks.1.hook_resid_post"
+
+def test_a_model_that_is_read_wrongly_is_refused():
+    def look_ahead(m): wrapped(m.model.layers[1], lambda f, h, *a, **kw: f(h+h.flip(1), *a, **kw))
+    def own_way(m): # logits that use more than the final hidden state
+        wrapped(m, lambda f, ids=None, *a, **kw: (out := f(ids, *a, **kw), setattr(out, "logits", out.logits+ids.unsqueeze(-1)*torch.linspace(-1, 1, out.logits.shape[-1])))[0])
+    def deaf(m): wrapped(m.model.norm, lambda f, h: torch.ones_like(h).cumsum(-1))
+    def nan(m): m.lm_head.weight.data.fill_(float("nan"))
+    def again(m): m.model.layers[2] = m.model.layers[1]
+    for change, why in {look_ahead: "a token's activation depends on the tokens after it", own_way: "its logits cannot be had from its final hidden state alone",
+                        deaf: "its logits do not depend on its residual stream", nan: "its logits are not finite in float32, so load it in another dtype", again: "block 1 runs 2 times in a pass"}.items():
+        lm = spoilt("llama", change)
+        with expect_fail(OSError, f"spoilt-llama is of the family llama, which cannot be a host here: {why}."): lm.reading
+        with expect_fail(OSError, why): activations(lm, some_ids(lm), lm.hook_name(0)) # not once, but whenever it is asked
+
+def test_rows_of_one_length_where_the_left_cannot_be_padded():
+    "A model whose padded rows differ: said so, and batches hold one length each."
+    lm = spoilt("gpt2", lambda m: wrapped(m.transformer.wpe, lambda f, ids: f(torch.arange(ids.shape[-1]).expand_as(ids))))
+    assert "other activations than the row alone" in lm.reading.left
+    ids = some_ids(lm)
+    mask = torch.ones_like(ids); mask[0, :4] = 0
+    with expect_fail(ValueError, "spoilt-gpt2 (gpt2) cannot read rows that are padded on the left"): activations(lm, ids, lm.hook_name(0), attention_mask=mask)
+    with expect_fail(ValueError, "cannot continue text here: what generate writes is not the argmax"): greedy(lm, ids, mask, 3) # with a cache, every token stands at 0
+    assert [*batches_of(lm, [5, 3, 5, 4, 5], 2)] == [[1], [3], [0, 2], [4]] and [*batches_of(tiny_lm("gpt2"), [5, 3, 5, 4, 5], 2)] == [[1, 3], [0, 2], [4]]
+
+def test_a_scaled_addition_is_read_and_put_back():
+    "Granite multiplies what it adds: the hook holds the product, an untouched value keeps its bits, a new one arrives."
+    with tempfile.TemporaryDirectory() as d:
+        tok = family_tokenizer("gpt2")
+        config = AutoConfig.for_model("granite", vocab_size=len(tok), hidden_size=32, num_hidden_layers=3, num_attention_heads=4, num_key_value_heads=2, intermediate_size=64,
+                                      residual_multiplier=.22, max_position_embeddings=64, initializer_range=.1, bos_token_id=0, eos_token_id=0, pad_token_id=0)
+        with torch.random.fork_rng(devices=[]): torch.manual_seed(0); AutoModelForCausalLM.from_config(config).save_pretrained(d)
+        tok.save_pretrained(d)
+        lm = load_lm(d)
+    ids, at = some_ids(lm), [lm.hook_name(1, s) for s in SITES]
+    pre, attn, mlp, post = activations(lm, ids, at).values()
+    assert_close(pre+attn+mlp, post)
+    with torch.no_grad(): clean = lm.model(ids).logits
+    with splice(lm, {h: lambda x: x for h in at}), torch.no_grad(): assert torch.equal(lm.model(ids).logits, clean)
+    with splice(lm, {at[2]: lambda x: x+1.}): assert_close(activations(lm, ids, at[3])[at[3]], post+1.)
 
 # %% ../../nbs/04_lm.ipynb #e92d49ca
 def test_bridge_is_the_same_model():
