@@ -494,7 +494,7 @@ def locate(
         raise ValueError(f"{cs.name}: no token to read in {len(none)} texts, such as {none[0]!r}: "
                          "texts that differ by added words are read with read='last' or 'mean'.")
     width = len(start)+max(map(len, ids))
-    out = torch.full((len(ids), width), tokenizer.pad_token_id or tokenizer.eos_token_id or 0)
+    out = torch.full((len(ids), width), (start+ids[0])[0]) # filled with an id of the text itself, which every embedding has
     attention,where = torch.zeros(out.shape, dtype=torch.bool),torch.zeros(out.shape, dtype=torch.bool)
     for i,(row,mark) in enumerate(zip(ids, marks)):
         row = start+row

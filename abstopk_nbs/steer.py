@@ -31,9 +31,10 @@ from jinja2 import TemplateError
 from torch import Tensor
 from torch.nn.functional import normalize
 from .concepts import auc, built_in, dim
-from .lm import LM, activations, splice, token_loss, unembed
+from .lm import LM, activations, batches_of, greedy, splice, token_loss, unembed
 from .metrics import evaluating
 from .sae import token_scale
+from .text import ids_after
 
 # %% ../nbs/10_steer.ipynb #42333f92
 def _rows(
@@ -172,13 +173,9 @@ def left_padded(
     "Token ids of texts that end in the same column."
     rows = [lm.tokenizer(t, add_special_tokens=special).input_ids for t in texts]
     if empty := sum(not r for r in rows): raise ValueError(f"{empty} of {len(rows)} prompts have no tokens: leave empty prompts out.")
-    pad,width = _pad_id(lm),max(map(len, rows))
-    ids = torch.tensor([[pad]*(width-len(r))+r for r in rows])
+    width = max(map(len, rows))
+    ids = torch.tensor([[lm.pad_id]*(width-len(r))+r for r in rows])
     return ids,torch.tensor([[0]*(width-len(r))+[1]*len(r) for r in rows])
-
-def _pad_id(lm):
-    t = lm.tokenizer
-    return next((i for i in (t.pad_token_id, t.eos_token_id) if i is not None), 0)
 
 @torch.no_grad()
 def generate(
@@ -191,14 +188,11 @@ def generate(
     cache:bool=True, # keep keys and values
 ) -> list: # of strings, in the order of `texts`; what comes after each prompt, without special tokens
     "Greedy continuations of a steered model."
-    order = sorted(range(len(texts)), key=lambda i: len(texts[i]))
     out = [None]*len(texts)
-    for rows in (order[b:b+batch] for b in range(0, len(order), batch)):
-        ids,mask = (t.to(lm.device) for t in left_padded(lm, [texts[i] for i in rows], special))
-        with steering(lm, (steer(rows) if callable(steer) else steer) or {}):
-            made = lm.model.generate(ids, attention_mask=mask, max_new_tokens=new_tokens, do_sample=False, use_cache=cache, pad_token_id=_pad_id(lm),
-                                     temperature=None, top_p=None, top_k=None)
-        for i,t in zip(rows, lm.tokenizer.batch_decode(made[:,ids.shape[1]:], skip_special_tokens=True)): out[i] = t
+    for rows in batches_of(lm, [len(lm.tokenizer(t, add_special_tokens=special).input_ids) for t in texts], batch):
+        ids,mask = left_padded(lm, [texts[i] for i in rows], special)
+        with steering(lm, (steer(rows) if callable(steer) else steer) or {}): made = greedy(lm, ids, mask, new_tokens, cache)
+        for i,t in zip(rows, lm.tokenizer.batch_decode(made, skip_special_tokens=True)): out[i] = t
     return out
 
 # %% ../nbs/10_steer.ipynb #1c0b8d9c
@@ -349,7 +343,7 @@ def first_tokens(
     negative,
 ) -> tuple: # of two lists of token ids without a common one
     "The tokens that two lists of words begin with."
-    a,b = ({tokenizer(f" {w}", add_special_tokens=False).input_ids[0] for w in words} for words in (positive, negative))
+    a,b = ({ids_after(tokenizer, f" {w}")[0] for w in words} for words in (positive, negative))
     if not a-b or not b-a: raise ValueError("The tokenizer lets both lists of words begin with the same tokens: it cannot tell the poles apart by the next token.")
     return sorted(a-b),sorted(b-a)
 
@@ -368,8 +362,8 @@ def leaning(
     for rows in (order[b:b+batch] for b in range(0, len(order), batch)):
         enc = [lm.tokenizer(texts[i], add_special_tokens=special).input_ids for i in rows]
         last = torch.tensor([len(e)-1 for e in enc], device=lm.device)
-        ids = torch.tensor([e+[_pad_id(lm)]*(int(last.max())+1-len(e)) for e in enc], device=lm.device) # padding on the right changes nothing before it
-        with steering(lm, (steer(rows) if callable(steer) else steer) or {}): h = lm.model.base_model(ids, use_cache=False).last_hidden_state
+        ids = torch.tensor([e+[lm.pad_id]*(int(last.max())+1-len(e)) for e in enc], device=lm.device) # padding on the right changes nothing before it
+        with steering(lm, (steer(rows) if callable(steer) else steer) or {}): h = lm.base(ids, use_cache=False).last_hidden_state
         logits = unembed(lm, h[torch.arange(len(rows), device=h.device),last][:,None])[:,0].float()
         up,down = (logits[:,p].logsumexp(-1) for p in poles)
         out[rows] = (up-down).sigmoid().cpu().numpy()

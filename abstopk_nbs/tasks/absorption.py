@@ -88,7 +88,7 @@ def _tap(lm, hook_name, ids, **kw):
     seen = []
     def keep(x): seen.append(x); raise _Seen
     try:
-        with splice(lm, {hook_name: keep}): lm.model.base_model(ids.to(lm.device), use_cache=True, **kw)
+        with splice(lm, {hook_name: keep}): lm.base(ids.to(lm.device), use_cache=True, **kw)
     except _Seen: return seen[0]
 
 def _shared(lm, hook_name, rows):

@@ -173,7 +173,7 @@ def _side_by_side(lm, hook, fns):
 
 def _go_on(lm, ids, cache):
     "Final hidden states of one row of tokens that goes on from what `cache` has seen."
-    return lm.model.base_model(torch.tensor([ids], device=lm.device), past_key_values=cache, use_cache=True).last_hidden_state
+    return lm.base(torch.tensor([ids], device=lm.device), past_key_values=cache, use_cache=True).last_hidden_state
 
 @torch.no_grad()
 def letter_scores(

@@ -242,7 +242,7 @@ def tokens(
     short = [t[:64*context] for t in texts]
     rows = [start+r for r in tokenizer(short, add_special_tokens=False, split_special_tokens=True, truncation=True, max_length=context-len(start), verbose=False).input_ids]
     length = torch.tensor([len(r) for r in rows])
-    pad = next((i for i in (tokenizer.pad_token_id, tokenizer.eos_token_id) if i is not None), 0)
+    pad = next((r[0] for r in rows if r), 0) # an id of the text itself, which every embedding has
     ids = torch.tensor([r+[pad]*(int(length.max())-len(r)) for r in rows])
     mask = token_mask(ids, tokenizer) & (torch.arange(ids.shape[1]) < length[:,None])
     if not start: mask[:,0] = length == 1 # without a beginning token the first one takes its place, unless it is all there is

@@ -27,7 +27,7 @@ import torch
 import torch.nn.functional as F
 from torch import Tensor
 from ..concepts import check_sae
-from ..lm import activations, splice, unembed
+from ..lm import activations, batches_of, greedy, splice, unembed
 from ..metrics import evaluating
 from ..sae import SAE
 from .pooled import get_size, random_like, sound
@@ -139,15 +139,12 @@ def complete(
     hook_name:str='', # where
 ) -> list: # (completion, first generated id) for each prompt
     "Greedy completions, similar lengths together."
-    order,out = sorted(range(len(prompts)), key=lambda i: len(prompts[i].ids)),[None]*len(prompts)
-    pad = next((i for i in (lm.tokenizer.pad_token_id, lm.tokenizer.eos_token_id) if i is not None), 0)
-    for j in range(0, len(order), batch):
-        part = [prompts[i] for i in order[j:j+batch]]
-        ids,mask,at = (t.to(lm.device) for t in _left(part, pad))
-        def f(x): return x if x.shape[1] != ids.shape[1] else edit(x, torch.arange(len(at)), at, order[j:j+batch])
-        with splice(lm, {hook_name: f} if edit else {}):
-            made = lm.model.generate(ids, attention_mask=mask, max_new_tokens=tokens, min_new_tokens=1, do_sample=False, pad_token_id=pad)[:,ids.shape[1]:]
-        for i,row in zip(order[j:j+batch], made.tolist()): out[i] = (lm.tokenizer.decode(row, skip_special_tokens=True), row[0])
+    out = [None]*len(prompts)
+    for rows in batches_of(lm, [len(p.ids) for p in prompts], batch):
+        ids,mask,at = (t.to(lm.device) for t in _left([prompts[i] for i in rows], lm.pad_id))
+        def f(x): return x if x.shape[1] != ids.shape[1] else edit(x, torch.arange(len(at)), at, rows)
+        with splice(lm, {hook_name: f} if edit else {}): made = greedy(lm, ids, mask, tokens)
+        for i,row in zip(rows, made.tolist()): out[i] = (lm.tokenizer.decode(row, skip_special_tokens=True), row[0])
     return out
 
 # %% ../../nbs/14_ravel.ipynb #9d08de21
@@ -292,7 +289,7 @@ def fit_mask(
         new = exchange(coder, *(_residuals(known, [getattr(p, o) for p in part], device) for o in ('base', 'source')), torch.sigmoid(mu/T))
         rows,at,last = torch.arange(len(part)),torch.tensor([p.at for p in prompts]),torch.tensor([len(p.ids)-1 for p in prompts])
         def put(x): return x.index_put((rows.to(device), at.to(device)), new.to(x))
-        with splice(lm, {hook_name: put}): h = lm.model.base_model(_right_padded(prompts).to(device), use_cache=False).last_hidden_state
+        with splice(lm, {hook_name: put}): h = lm.base(_right_padded(prompts).to(device), use_cache=False).last_hidden_state
         loss = F.cross_entropy(unembed(lm, h[rows,last][:,None])[:,0].float(), torch.tensor([p.target for p in part], device=device))
         opt.zero_grad(); loss.backward(); opt.step()
         losses.append(loss.item())

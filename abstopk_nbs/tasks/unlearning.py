@@ -26,7 +26,7 @@ from ..lm import activations, splice, token_loss, unembed
 from ..metrics import evaluating
 from ..sae import SAE, token_scale
 from .pooled import get_size, random_like, sound
-from ..text import TokenStream
+from ..text import TokenStream, ids_after
 
 # %% ../../nbs/15_unlearning.ipynb #93a1ba76
 class Question(NamedTuple):
@@ -76,8 +76,10 @@ def _ids(tokenizer, text):
     return ids if bos is None or ids[:1] == [bos] else [bos, *ids]
 
 def _letters(tokenizer):
-    "Ids of each letter as one token, with and without a space."
-    out = [[ids[0] for t in (l, ' '+l) if len(ids := tokenizer(t, add_special_tokens=False).input_ids) == 1] for l in 'ABCD']
+    "Ids of each letter as one token: where the prompt ends, alone, and after a space."
+    def single(ids): return ids[:1] if len(ids) == 1 else []
+    def alone(t): return single(tokenizer(t, add_special_tokens=False).input_ids)
+    out = [[*dict.fromkeys(single(ids_after(tokenizer, l, 'Answer: (')) + alone(l) + alone(' '+l))] for l in 'ABCD']
     if not all(out): raise ValueError("The tokenizer has no single tokens for A, B, C and D, so the model cannot be asked by letter: use ask='text'.")
     return out
 
@@ -106,7 +108,7 @@ def by_letter(
     out = [None]*len(rows)
     for part,ids in _batches(rows, batch):
         last = torch.tensor([len(rows[i])-1 for i in part])
-        with splice(lm, edits or {}): h = lm.model.base_model(ids.to(lm.device), use_cache=False).last_hidden_state
+        with splice(lm, edits or {}): h = lm.base(ids.to(lm.device), use_cache=False).last_hidden_state
         logits = unembed(lm, h[torch.arange(len(part)),last][:,None])[:,0].float()
         for i,a in zip(part, _likeliest(logits, letters)): out[i] = order[a]
     return out

@@ -8,27 +8,30 @@ __all__ = ['MID', 'VARIANTS', 'PROMPTS', 'TEMPLATE', 'CHATML', 'TURNS', 'steps',
            'test_clamping_at_the_current_value_changes_no_logit', 'test_a_clamp_takes_one_value_a_row',
            'test_interventions_compose_in_order', 'test_hooks_come_off_after_errors', 'by_hand',
            'test_cached_batched_and_by_hand_generate_the_same', 'test_padding_is_on_the_left',
-           'test_a_chat_needs_a_template', 'test_chats_of_the_papers_models_generate_the_same_alone_and_batched',
+           'test_greedy_is_the_argmax_whatever_the_model_asks_for', 'test_a_chat_needs_a_template',
+           'test_chats_of_the_papers_models_generate_the_same_alone_and_batched',
            'test_shares_and_the_error_add_up_to_one', 'test_a_mirrored_latent_is_chosen_with_the_other_sign',
            'test_rules_can_differ', 'test_the_sign_belongs_to_the_rule', 'test_floors_are_random_and_alive', 'walked',
            'test_score_at_is_where_the_walk_stops', 'test_paths_that_get_cheaper',
            'test_units_of_a_mean_are_those_of_students_interval', 'test_texts_and_prompts_add_up',
            'test_pairs_leave_no_spread_of_their_own', 'test_two_ways_of_one_cost_are_free_of_drift', 'study', 'covered',
            'test_intervals_over_seeds_and_units_cover', 'test_losses_and_leanings_are_those_of_the_spliced_model',
-           'test_first_tokens_are_apart', 'test_outcomes_are_measured_on_unseen_words']
+           'test_first_tokens_are_apart', 'test_first_tokens_are_those_in_a_sentence',
+           'test_outcomes_are_measured_on_unseen_words']
 
 # %% ../../nbs/10_steer.ipynb #092babbc
-import pytest,torch
+import json,pytest,tempfile,torch
 import numpy as np
 from fastcore.test import expect_fail
 from functools import cache
 from hypothesis import given, settings, strategies as st
 from torch.testing import assert_close
 from ..concepts import auc, built_in, dim
-from ..lm import HUB_IDS, activations, splice, tiny_lm, token_loss
+from ..lm import HUB_IDS,activations,splice,tiny_lm,token_loss,load_lm,tiny_checkpoint
 from ..sae import SAE
 from ..stats import mean_interval, paired_interval
 from ..steer import *
+from ..text import builtin_documents, sentencepiece_tokenizer
 settings.register_profile("nb", deadline=None, derandomize=True, max_examples=100)
 settings.load_profile("nb")
 
@@ -194,6 +197,20 @@ def test_padding_is_on_the_left():
     assert ids[0,-len(n):].tolist() == n and mask.sum(1).tolist() == [len(n), len(lm.tokenizer("abcd").input_ids)]
     assert (mask[:,-1] == 1).all() and mask[0,0] == 0
     with expect_fail(ValueError, "1 of 2 prompts have no tokens"): left_padded(lm, ["", "ab"], special=False)
+
+@pytest.mark.parametrize('asks', [dict(repetition_penalty=1.8), dict(no_repeat_ngram_size=1), dict(num_beams=2, num_return_sequences=2), dict(min_new_tokens=9),
+    dict(suppress_tokens=list(range(120))), dict(return_dict_in_generate=True, output_scores=True), dict(do_sample=True, temperature=9.), dict(max_new_tokens=1), dict(bad_words_ids=[[i] for i in range(99)])], ids=str)
+def test_greedy_is_the_argmax_whatever_the_model_asks_for(asks):
+    "A model whose `generation_config.json` asks for something else continues as the loop by hand does."
+    lm = tiny_lm('llama', n_layers=3)
+    want = [by_hand(lm, t, {}, 8) for t in PROMPTS]
+    with tempfile.TemporaryDirectory() as d:
+        f = tiny_checkpoint('llama', d, n_layers=3)/'generation_config.json'
+        f.write_text(json.dumps(json.loads(f.read_text(encoding='utf-8')) | asks), encoding='utf-8')
+        lm = load_lm(d)
+    for nm,v in asks.items(): assert getattr(lm.model.generation_config, nm) == v
+    assert generate(lm, PROMPTS, new_tokens=8) == want
+    assert lm.model.generation_config.to_dict().items() >= asks.items() # and is left as it was
 
 TEMPLATE = "{% for m in messages %}[{{m['role']}}]{{m['content']}}{% endfor %}{% if add_generation_prompt %}[assistant]{% endif %}"
 def test_a_chat_needs_a_template():
@@ -400,6 +417,13 @@ def test_first_tokens_are_apart():
         def __call__(self, t, **kw): return type('E', (), dict(input_ids=[len(t), 99]))
     assert first_tokens(Words(), ['a', 'abc'], ['ab', 'def']) == ([2], [3])
     with expect_fail(ValueError, "same tokens"): first_tokens(Words(), ['a'], ['b'])
+
+def test_first_tokens_are_those_in_a_sentence():
+    "A tokenizer that puts a space before every text: the tokens are those that stand in a sentence, not the space."
+    tok,words = sentencepiece_tokenizer(),[['baker', 'doctor'], ['market', 'library']]
+    assert tok(' baker', add_special_tokens=False).input_ids[0] == tok(' market', add_special_tokens=False).input_ids[0]
+    want = [sorted({tok(f'Anna met the {w}', add_special_tokens=False).input_ids[len(tok('Anna met the', add_special_tokens=False).input_ids)] for w in ws}) for ws in words]
+    assert [*first_tokens(tok, *words)] == want and '▁' not in tok.convert_ids_to_tokens(sum(want, []))
 
 # %% ../../nbs/10_steer.ipynb #44fc0f9b
 def test_outcomes_are_measured_on_unseen_words():

@@ -3,7 +3,8 @@
 # %% auto #0
 __all__ = ['CASES', 'CITIES', 'TEMPLATES', 'SMALL', 'test_the_entity_is_found_with_and_without_a_beginning_token',
            'test_bad_folders_are_named', 'test_right_and_wrong', 'test_same_verdicts_as_SAEBench', 'own_opinions',
-           'test_what_the_host_says_is_what_it_knows', 'test_pairs_ask_for_the_source_or_for_the_base',
+           'test_what_the_host_says_is_what_it_knows', 'test_completions_are_the_argmax_whatever_the_model_asks_for',
+           'test_pairs_ask_for_the_source_or_for_the_base',
            'test_an_exchange_goes_from_base_to_source_latent_by_latent', 'test_an_exchange_keeps_the_scale_of_the_base',
            'test_the_mask_learns', 'masks_seen', 'test_the_temperature_falls_on_a_logarithmic_scale',
            'test_R2_masks_and_exchanges_do_not_see_signs', 'test_full_size_is_the_protocols',
@@ -97,6 +98,20 @@ def test_what_the_host_says_is_what_it_knows():
         assert len({p.entity for ps in prepare(lm, lm.hook_name(1), d, replace(SMALL, entities=3)).prompts.values() for p in ps}) == 3
         cut = prepare(lm, lm.hook_name(1), d, replace(SMALL, candidates=4, templates=1))
         assert all(c["asked"] == 4 for c in cut.counts)
+
+# %% ../../nbs/14_ravel.ipynb #59a27f67
+def test_completions_are_the_argmax_whatever_the_model_asks_for():
+    "The same words from a model whose generation_config.json asks for penalties, beams or a first token."
+    lm = tiny_lm('llama')
+    prompts = [make_prompt(lm.tokenizer, "%s is in", c) for c in ("Paris", "Oslo", "Kyoto is far and Lima")]
+    want = []
+    for p in prompts:
+        ids = torch.tensor([p.ids])
+        for _ in range(6): ids = torch.cat([ids, lm.model(ids).logits[:,-1:].argmax(-1)], 1)
+        want.append(ids[0,len(p.ids):].tolist())
+    lm.model.generation_config.update(repetition_penalty=1.9, no_repeat_ngram_size=1, num_beams=3, begin_suppress_tokens=[w[0] for w in want], return_dict_in_generate=True)
+    lm.model.generation_config.eos_token_id = None
+    assert complete(lm, prompts) == [(lm.tokenizer.decode(w, skip_special_tokens=True), w[0]) for w in want]
 
 # %% ../../nbs/14_ravel.ipynb #a2c34410
 def test_pairs_ask_for_the_source_or_for_the_base():

@@ -29,6 +29,7 @@ from ..sae import SAE
 from ..tasks.pooled import flip
 from ..tasks import unlearning
 from ..tasks.unlearning import *
+from ..text import sentencepiece_tokenizer
 settings.register_profile("nb", deadline=None, derandomize=True, max_examples=100)
 settings.load_profile("nb")
 
@@ -66,6 +67,8 @@ def test_a_letter_counts_by_its_likelier_token():
     class Words:
         def __call__(self, t, add_special_tokens): return SimpleNamespace(input_ids={"A": [5], " A": [9], "B": [6], "C": [7], "D": [8]}.get(t, [1, 2]))
     assert unlearning._letters(Words()) == [[5, 9], [6], [7], [8]]
+    for tok in (sentencepiece_tokenizer(), tiny_lm("gpt2").tokenizer, tiny_lm("gemma2").tokenizer): # the letter that stands after "(", also where a text of its own begins with a space
+        for l,ids in zip("ABCD", unlearning._letters(tok)): assert tok(f"Answer: ({l}", add_special_tokens=False).input_ids[-1] == ids[0]
     with expect_fail(ValueError, "ask='text'"): unlearning._letters(lambda t, add_special_tokens: SimpleNamespace(input_ids=[1, 2]))
 
 def test_answers_one_question_at_a_time():
