@@ -6,9 +6,10 @@
 __all__ = ['ARMS', 'ArmSpec', 'Run', 'parse', 'checked', 'settings_file', 'load_settings', 'load_run', 'Point', 'grid', 'page_k',
            'make_sae', 'fingerprint', 'identity', 'other_setting', 'write_json', 'read_json', 'read_record', 'hardware',
            'versions', 'commit', 'open_run', 'record_lock', 'run_of', 'note', 'fast_bf16', 'run_device', 'need_assets',
-           'run_lm', 'run_stream', 'run_buffer', 'host_sizes', 'run_bytes', 'device_bytes', 'check_fits', 'check_eval',
-           'progress_out', 'train_config', 'sae_folder', 'is_kept', 'diverged', 'missing', 'is_trained', 'run_progress',
-           'write_log', 'keep_saes', 'training', 'train_run', 'train_missing', 'sae_facts', 'trained_on']
+           'run_lm', 'run_stream', 'run_buffer', 'check_text', 'host_sizes', 'run_bytes', 'device_bytes', 'check_fits',
+           'check_eval', 'progress_out', 'train_config', 'sae_folder', 'is_kept', 'diverged', 'missing', 'is_trained',
+           'run_progress', 'write_log', 'keep_saes', 'training', 'train_run', 'train_missing', 'sae_facts',
+           'trained_on']
 
 # %% ../nbs/19_runs.ipynb #0ec6fa77
 import configparser,csv,difflib,hashlib,io,json,math,os,platform,re,subprocess,sys,time
@@ -65,6 +66,7 @@ class Run:
     site:str = 'resid_post' # where in the block
     text:str = 'monology/pile-uncopyrighted' # datasets id, a file or folder, embedded, or builtin (paper: the Pile)
     text_column:str = 'text' # which column holds the text
+    text_config:str = '' # configuration of a dataset that has several
     context:int = 128 # tokens a sequence
     heldout_share:float = .02 # documents kept for evaluation, chosen by the hash of their text
     norm_multiple:float = 10. # tokens with a norm above this multiple of the median are dropped, for every arm
@@ -101,7 +103,6 @@ class Run:
     saes:tuple[str,...] = ('none',) # NAME=FOLDER or NAME=owner/repository: SAEs that are there already, in place of training (19d_given)
     given:tuple[str,...] = ('none',) # where those stand, name:arm:layer:k:coeff:seed; filled in by `abstopk run`
     experiments:tuple[str,...] = ('20', '21', '22', '23', '24', '26', '30') # numbers of the notebooks that `abstopk run` executes
-
 
 # %% ../nbs/19_runs.ipynb #d4e2716e
 _types = {f.name: f.type for f in fields(Run)}
@@ -483,7 +484,7 @@ def run_stream(
     "The run's text as batches of tokens: a `TokenStream`."
     repeat = None if split == 'train' else 1
     shard = distributed.shard() if split == 'train' else (0, 1)
-    docs = documents(run.text, split=split, heldout_share=run.heldout_share, column=run.text_column, seed=run.data_seed, shard=shard)
+    docs = documents(run.text, split=split, heldout_share=run.heldout_share, column=run.text_column, subset=run.text_config or None, seed=run.data_seed, shard=shard)
     return TokenStream(docs, lm.tokenizer, run.context, batch_size=run.lm_batch, repeat=repeat)
 
 def run_buffer(
@@ -493,9 +494,28 @@ def run_buffer(
 ):
     "Shuffled activations at the run's layers: an `ActivationBuffer`."
     hooks = [lm.hook_name(l, run.site) for l in run.layers]
+    if stream is None: check_text(run, lm)
     n = distributed.own_batch(run.batch_size)
     return ActivationBuffer(lm, stream or run_stream(run, lm), hooks, batch_size=n, capacity=max(2*n, run.buffer_tokens//distributed.size()),
                             seed=run.data_seed, norm_multiple=run.norm_multiple, prefetch=run_device(run) != 'cpu')
+
+# %% ../nbs/19_runs.ipynb #0287485c
+def check_text(
+    run:Run,
+    lm, # its host model
+    sequences:int=2, # with a token that is judged, at least, on either side
+):
+    "`ValueError` when a side of the run's text cannot be used."
+    if not 3 <= run.context <= lm.longest:
+        raise ValueError(f"context = {run.context} must be at least 3, and at most the {lm.longest} tokens that {run.model} can read.")
+    for side in ('train', 'heldout'):
+        n = 0
+        for _,mask in run_stream(run, lm, side):
+            n += int((mask[:,:-1] & mask[:,1:]).any(1).sum())
+            if n >= sequences or side == 'train': break
+        if n < (sequences if side == 'heldout' else 1): raise ValueError(
+            f"The {side} side of {run.text} gives {n} sequences of {run.context} tokens and {sequences if side == 'heldout' else 1} are needed: "
+            f"give more text, or change heldout_share = {run.heldout_share} or context.")
 
 # %% ../nbs/19_runs.ipynb #e2f06861
 def _json_or_none(file):

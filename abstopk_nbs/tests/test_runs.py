@@ -9,12 +9,14 @@ __all__ = ['ours', 'theirs', 'few', 'one', 'other', 'damages', 'losses', 'test_e
            'test_a_newer_setting_had_its_default', 'test_a_tilde_is_the_home_folder',
            'test_only_what_a_run_uses_is_fetched', 'test_what_does_not_fit_is_refused_before_it_is_made', 'smoke',
            'test_a_run_trains_its_grid_and_loads_it_again', 'test_what_diverges_is_recorded_and_the_rest_is_kept',
-           'test_bf16_is_chosen_by_measurement', 'test_layers_out_of_range_are_named', 'trained', 'copy', 'files',
-           'without_seconds', 'flip', 'edit', 'swap', 'unsettled',
-           'test_a_changed_sae_is_refused_and_nothing_is_overwritten', 'test_what_is_lost_is_made_again_and_equal',
-           'test_old_saes_are_not_taken_under_new_settings', 'weights_of', 'test_harmless_settings_change_no_weight',
-           'test_two_processes_do_not_train_at_once', 'test_an_sae_that_diverged_is_not_trained_again',
-           'test_a_full_disk_is_told_with_the_file', 'test_random_edits_of_an_sae_are_found']
+           'test_bf16_is_chosen_by_measurement', 'test_layers_out_of_range_are_named',
+           'test_text_that_cannot_be_judged_is_refused_before_training', 'test_a_configuration_is_a_setting',
+           'test_a_token_for_the_hub_is_in_no_file', 'trained', 'copy', 'files', 'without_seconds', 'flip', 'edit',
+           'swap', 'unsettled', 'test_a_changed_sae_is_refused_and_nothing_is_overwritten',
+           'test_what_is_lost_is_made_again_and_equal', 'test_old_saes_are_not_taken_under_new_settings', 'weights_of',
+           'test_harmless_settings_change_no_weight', 'test_two_processes_do_not_train_at_once',
+           'test_an_sae_that_diverged_is_not_trained_again', 'test_a_full_disk_is_told_with_the_file',
+           'test_random_edits_of_an_sae_are_found']
 
 # %% ../../nbs/19_runs.ipynb #3eff20ed
 import json,os,pytest,random,shutil,subprocess,sys,tempfile,threading,time,torch
@@ -23,6 +25,7 @@ from dataclasses import replace
 from pathlib import Path
 from .. import assets,runs
 from ..files import SUMS,seal
+from ..text import builtin_documents
 from ..runs import *
 from ..sae import SAE
 
@@ -236,6 +239,40 @@ def test_bf16_is_chosen_by_measurement(monkeypatch):
 def test_layers_out_of_range_are_named(tmp_path):
     run = load_run('smoke', dict(layers=99))
     with pytest.raises(ValueError, match="out of range"): train_run(run, open_run(run, tmp_path))
+
+# %% ../../nbs/19_runs.ipynb #2e0055b2
+def test_text_that_cannot_be_judged_is_refused_before_training(tmp_path, monkeypatch):
+    "Too few documents to hold any out, a context of two tokens, or one longer than the model reads: said before a step is taken."
+    def trains(*a, **kw): raise AssertionError("trained")
+    monkeypatch.setattr('abstopk_nbs.runs.train', trains)
+    (tmp_path/'six.txt').write_text('\n\n'.join(builtin_documents(6)), encoding='utf-8')
+    (tmp_path/'one.txt').write_text(builtin_documents(1)[0], encoding='utf-8')
+    bad = [(dict(context=2), "context = 2 must be at least 3"), (dict(context=600), "at most the 512 tokens"), (dict(text=tmp_path/'six.txt'), "heldout"),
+           (dict(text=tmp_path/'one.txt'), "heldout"), (dict(text=tmp_path/'six.txt', heldout_share=.999), "train"), (dict(text=tmp_path/'six.txt', text_column='body', text_config='en'), "heldout")]
+    for i,(more,why) in enumerate(bad):
+        run = load_run('smoke', more)
+        with pytest.raises(ValueError, match=why): train_run(run, open_run(run, tmp_path/f'run{i}'))
+        assert not (tmp_path/f'run{i}'/'saes').exists()
+    run = load_run('smoke')
+    with pytest.raises(AssertionError, match="trained"): train_run(run, open_run(run, tmp_path/'good'))
+
+def test_a_configuration_is_a_setting(tmp_path):
+    "text_config reaches the text and is part of what a run is."
+    for c in ('en', 'fr'):
+        (tmp_path/c).mkdir()
+        (tmp_path/c/'a.txt').write_text('\n\n'.join(f"{c} {d}" for d in builtin_documents(20)), encoding='utf-8')
+    (tmp_path/'README.md').write_text("---\nconfigs:\n- config_name: en\n  data_files: en/*\n- config_name: fr\n  data_files: fr/*\n---\n", encoding='utf-8')
+    run = load_run('smoke', dict(text=tmp_path, text_config='fr'))
+    lm = run_lm(run)
+    assert {t[:3] for t in run_stream(run, lm).docs} == {'fr '} and identity(run) != identity(load_run('smoke', dict(text=tmp_path, text_config='en')))
+    with pytest.raises(ValueError, match="set text_config to one of 'en', 'fr'"): run_stream(load_run('smoke', dict(text=tmp_path)), lm)
+
+def test_a_token_for_the_hub_is_in_no_file(tmp_path, monkeypatch):
+    monkeypatch.setenv('HF_TOKEN', 'hf_sentinel')
+    run = load_run('smoke', dict(steps=12, device='cpu', seeds=40, arms='topk', ks=4, checkpoint_minutes=1e-6))
+    train_run(run, open_run(run, tmp_path))
+    files = [f for f in tmp_path.rglob('*') if f.is_file()]
+    assert len(files) >= 4 and not [f for f in files if b'hf_sentinel' in f.read_bytes()]
 
 # %% ../../nbs/19_runs.ipynb #6eca33b6
 few = dict(steps=6, device='cpu', seeds=40, ks='4, 8', arms='topk, abstopk', eval_tokens=500, log_every=2)
