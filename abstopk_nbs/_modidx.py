@@ -1735,6 +1735,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                                          'abstopk_nbs/tests/test_census.py'),
                                                'abstopk_nbs.tests.test_census.test_signs_by_hand': ( 'census.html#test_signs_by_hand',
                                                                                                      'abstopk_nbs/tests/test_census.py'),
+                                               'abstopk_nbs.tests.test_census.test_the_bias_of_a_norm_is_not_an_effect': ( 'census.html#test_the_bias_of_a_norm_is_not_an_effect',
+                                                                                                                           'abstopk_nbs/tests/test_census.py'),
                                                'abstopk_nbs.tests.test_census.test_the_null_is_judged_by_latents_that_set_no_threshold': ( 'census.html#test_the_null_is_judged_by_latents_that_set_no_threshold',
                                                                                                                                            'abstopk_nbs/tests/test_census.py'),
                                                'abstopk_nbs.tests.test_census.test_thresholds_by_hand': ( 'census.html#test_thresholds_by_hand',

@@ -12,7 +12,7 @@ __all__ = ['f', 'MAKES', 'names', 'm', 'null', 'shuffled', 'lm', 'ids', 'D', 'ra
            'test_only_tokens_is_the_codes_of_those', 'test_a_census_is_the_rule_with_its_nulls',
            'test_antipodal_pairs_by_hand', 'test_doubled_dictionary_is_all_pairs', 'test_nulls_keep_what_they_say',
            'test_fragmentation_counts_pairs_that_fire_apart', 'test_as_often_as_chance_is_apart',
-           'test_logit_effect_is_what_the_model_does', 'flipped',
+           'test_logit_effect_is_what_the_model_does', 'test_the_bias_of_a_norm_is_not_an_effect', 'flipped',
            'test_a_flip_leaves_the_rest_in_place_unless_encoded_again', 'test_followers_prefer_what_is_special_here',
            'test_followers_are_smoothed', 'test_set_logprob_is_the_models', 'flip_world',
            'test_flipping_a_causal_latent_moves_its_poles', 'hand_world', 'test_a_flip_by_hand',
@@ -322,6 +322,18 @@ def test_logit_effect_is_what_the_model_does():
         assert_close(logit_effect(lm, -d), -got, rtol=1e-4, atol=1e-4)
         up,down = logit_tokens(lm, d, 5)
         assert torch.equal(up, got.topk(5).indices) and torch.equal(down, got.topk(5, largest=False).indices)
+
+# %% ../../nbs/09a_census.ipynb #5bdc1c48
+def test_the_bias_of_a_norm_is_not_an_effect():
+    for arch in ('gpt2', 'gpt_neox'):                               # LayerNorm models, whose bias starts at zero
+        lm = tiny_lm(arch)
+        d = randn(3, lm.d_model)
+        before = logit_effect(lm, d)
+        base = lm.model.base_model
+        norm = base.ln_f if arch == 'gpt2' else base.final_layer_norm
+        with torch.no_grad(): norm.bias.add_(randn(lm.d_model, seed=1))
+        assert_close(logit_effect(lm, d), before, rtol=1e-3, atol=1e-3)
+        assert_close(logit_effect(lm, -d), -before, rtol=1e-3, atol=1e-3)
 
 # %% ../../nbs/09a_census.ipynb #c246fc1a
 def flipped(sae, x, i):

@@ -307,7 +307,7 @@ def halves_that_differ(n=20):
 
 def test_chosen_on_one_half_and_measured_on_the_other():
     row = halves_that_differ()[-1]
-    assert row['latent'] == row['pair_pos'] == row['pair_neg'] == 0                        # in the evaluation half latent 1 moves more
+    assert row['latent'] == row['pair_pos'] == row['pair_neg'] == 0  # in the evaluation half latent 1 moves more
     assert row['auc'] == row['opposed'] == 1
     assert row['cos_dim'] == pytest.approx(.6) and row['cos_pc1'] == pytest.approx(.6)     # atom 0 beside (.6, .8)
     assert row['share_1'] == pytest.approx(.36)                                            # atom 1 would explain .64

@@ -4,11 +4,11 @@
 __all__ = ['every', 'options', 'norms', 'family', 'saelens_readable', 'test_same_seed_same_start', 'randn', 'small',
            'test_the_sparse_code_is_the_dense_code', 'test_rows_and_columns_are_one_formula',
            'test_rows_are_independent', 'test_standardising_by_hand', 'test_standardised_codes_ignore_shift_and_scale',
-           'grads', 'test_aux_loss_moves_only_the_dead', 'test_a_dead_latent_can_come_back_through_b_dec',
-           'test_without_sharing_a_dead_latent_stays_where_it_is', 'test_aux_loss_equals_a_loop',
+           'grads', 'test_aux_loss_moves_only_the_dead', 'test_aux_loss_equals_a_loop',
            'test_a_step_down_aux_loss_helps', 'test_by_default_half_as_many_dead_latents_as_inputs_help',
            'test_prefixes_by_hand', 'test_prefixes_equal_truncated_codes', 'test_every_prefix_has_the_bias',
            'test_loss_by_hand', 'test_subtracting_the_centre_by_hand', 'test_a_warm_up_scales_the_penalty_alone',
+           'test_a_dead_latent_can_come_back_through_b_dec', 'test_without_sharing_a_dead_latent_stays_where_it_is',
            'test_variants_loss_by_hand', 'test_projected_gradient_is_tangent',
            'test_adams_step_leaves_the_tangent_plane', 'test_held_atoms_are_the_nearest_in_the_cap',
            'test_start_is_centred_and_at_its_l0', 'test_rescaling_commutes_with_the_input',
@@ -112,33 +112,6 @@ def test_aux_loss_moves_only_the_dead(activation):
     assert (g['b_dec'] == 0).all()            # the residual is a constant
     assert sae.aux_loss(x-sae(x), u, dead & False) == 0 == sae.aux_loss(x-sae(x), u, None)
 
-# %% ../../nbs/02_sae.ipynb #a859fa8f
-def test_a_dead_latent_can_come_back_through_b_dec():
-    sae = SAE(2, 2, 'topk', k=1, subtract_b_dec=True, aux_coeff=0.)
-    with torch.no_grad():
-        sae.W_dec.copy_(torch.eye(2)); sae.W_enc.copy_(torch.tensor([[1., 0.], [0., -2.]]))
-        sae.b_enc.copy_(torch.tensor([0., 3.5])); sae.b_dec.copy_(torch.tensor([-2., 0.]))
-    x = torch.tensor([[1., 2.]]) # x-b_dec = (3, 2), u = (3, -.5): latent 1 is not selected, and (0, 2) is missed
-    assert sae.loss(x).fired.tolist() == [True, False]
-    steps = 0
-    while not sae.loss(x).fired[1] and steps < 20: # b_dec rises towards 2 on the second axis, and u_1 with it
-        g = grads(sae.loss(x).total, sae)
-        assert (g['W_enc'][:,1] == 0).all() and g['b_enc'][1] == 0 and (g['W_dec'][1] == 0).all()
-        with torch.no_grad(): sae.b_dec -= .1*g['b_dec']
-        steps += 1
-    assert 0 < steps < 20
-
-def test_without_sharing_a_dead_latent_stays_where_it_is():
-    sae,x = small('topk', aux_coeff=0.),randn(20, 8)
-    fired = sae.loss(x).fired
-    assert not fired.all()
-    before = sae.preact(x).detach()
-    g = grads(sae.loss(x).total, sae)
-    with torch.no_grad():
-        for nm,p in sae.named_parameters(): p -= .1*g[nm]
-    after = sae.preact(x).detach()
-    assert torch.equal(after[:,~fired], before[:,~fired]) and not torch.equal(after[:,fired], before[:,fired])
-
 # %% ../../nbs/02_sae.ipynb #7a451987
 @given(st.sampled_from(family), st.integers(0, 99))
 def test_aux_loss_equals_a_loop(activation, seed):
@@ -231,6 +204,33 @@ def test_a_warm_up_scales_the_penalty_alone():
     with torch.no_grad(): sae.W_dec.copy_(torch.eye(2)); sae.W_enc.copy_(torch.eye(2))
     loss = sae.loss(torch.tensor([[3., -1.], [0., -2.]]), warmth=.5)   # squared error 2.5 and l1 1.5, as above
     for got,want in zip(loss[:3], (2.5+.5*.15, 2.5, 1.5)): assert_close(got.detach(), torch.tensor(want))
+
+# %% ../../nbs/02_sae.ipynb #a859fa8f
+def test_a_dead_latent_can_come_back_through_b_dec():
+    sae = SAE(2, 2, 'topk', k=1, subtract_b_dec=True, aux_coeff=0.)
+    with torch.no_grad():
+        sae.W_dec.copy_(torch.eye(2)); sae.W_enc.copy_(torch.tensor([[1., 0.], [0., -2.]]))
+        sae.b_enc.copy_(torch.tensor([0., 3.5])); sae.b_dec.copy_(torch.tensor([-2., 0.]))
+    x = torch.tensor([[1., 2.]]) # x-b_dec = (3, 2), u = (3, -.5): latent 1 is not selected, and (0, 2) is missed
+    assert sae.loss(x).fired.tolist() == [True, False]
+    steps = 0
+    while not sae.loss(x).fired[1] and steps < 20: # b_dec rises towards 2 on the second axis, and u_1 with it
+        g = grads(sae.loss(x).total, sae)
+        assert (g['W_enc'][:,1] == 0).all() and g['b_enc'][1] == 0 and (g['W_dec'][1] == 0).all()
+        with torch.no_grad(): sae.b_dec -= .1*g['b_dec']
+        steps += 1
+    assert 0 < steps < 20
+
+def test_without_sharing_a_dead_latent_stays_where_it_is():
+    sae,x = small('topk', aux_coeff=0.),randn(20, 8)
+    fired = sae.loss(x).fired
+    assert not fired.all()
+    before = sae.preact(x).detach()
+    g = grads(sae.loss(x).total, sae)
+    with torch.no_grad():
+        for nm,p in sae.named_parameters(): p -= .1*g[nm]
+    after = sae.preact(x).detach()
+    assert torch.equal(after[:,~fired], before[:,~fired]) and not torch.equal(after[:,fired], before[:,fired])
 
 # %% ../../nbs/02_sae.ipynb #c7a69827
 def test_variants_loss_by_hand():
