@@ -296,8 +296,8 @@ def convert_gguf(
     from IPython.utils.capture import capture_output
     from transformers import AutoModelForCausalLM, AutoTokenizer
     with capture_output(): # progress bars that know nothing of ours
-        packed = AutoModelForCausalLM.from_pretrained(gguf.parent, gguf_file=gguf.name, dtype=torch.float32)
-        tokenizer = AutoTokenizer.from_pretrained(gguf.parent, gguf_file=gguf.name)
+        packed = AutoModelForCausalLM.from_pretrained(gguf.parent, gguf_file=gguf.name, dtype=torch.float32, trust_remote_code=False)
+        tokenizer = AutoTokenizer.from_pretrained(gguf.parent, gguf_file=gguf.name, trust_remote_code=False)
         config = packed.config
         if hasattr(config, 'quantization_config'): del config.quantization_config
         config.name_or_path = name

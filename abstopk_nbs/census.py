@@ -468,9 +468,9 @@ def two_sided_matches(
 # %% ../nbs/09a_census.ipynb #78aedc97
 def final_norm(lm:LM): # a module
     "The norm before the unembedding, as a float32 copy."
-    for name in ('norm', 'ln_f', 'final_layer_norm'):
-        if (m := getattr(lm.model.base_model, name, None)) is not None: return copy.deepcopy(m).float()
-    raise ValueError(f"{lm.name}: found no final norm in {type(lm.model.base_model).__name__}.")
+    for name in ('norm', 'ln_f', 'final_layer_norm', 'norm_f', 'layer_norm'):
+        if (m := getattr(lm.base, name, None)) is not None: return copy.deepcopy(m).float()
+    raise ValueError(f"{lm.name}: found no final norm in {type(lm.base).__name__}.")
 
 @torch.no_grad()
 def logit_effect(
@@ -526,7 +526,7 @@ def set_logprob(
     ids = ids[:,:int(at.max())+1].to(lm.device)
     def add(x): return x + (coef[:,:x.shape[1],None].to(x)*direction[:,None].to(x))
     with splice(lm, {} if coef is None else {hook: add}):
-        h = lm.model.base_model(ids).last_hidden_state
+        h = lm.base(ids).last_hidden_state
     logp = unembed(lm, h[torch.arange(len(at)),at.to(h.device)][:,None])[:,0].float().log_softmax(-1).cpu()
     return torch.stack([torch.stack([logp[i,s].logsumexp(0) for s in row]) for i,row in enumerate(sets)])
 

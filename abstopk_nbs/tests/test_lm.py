@@ -3,13 +3,12 @@
 # %% auto #0
 __all__ = ['offline_script', 'some_ids', 'test_text_part_of_gemma3_is_the_model', 'test_checkpoint_with_a_hole_is_refused',
            'Mark', 'edited', 'test_nothing_in_a_folder_is_executed', 'test_an_adapter_is_no_model',
-           'test_ids_are_rows_of_the_embedding', 'test_bos_is_the_familys', 'run_offline',
-           'test_every_family_loads_offline_by_its_hub_id', 'PretendHub', 'hub_says',
-           'test_hub_errors_are_one_sentence_with_a_way_out', 'test_bad_names_and_settings_are_clear',
+           'test_bos_is_the_familys', 'run_offline', 'test_every_family_loads_offline_by_its_hub_id', 'PretendHub',
+           'hub_says', 'test_hub_errors_are_one_sentence_with_a_way_out', 'test_bad_names_and_settings_are_clear',
            'test_hook_names_are_checked', 'test_hook_values_are_the_hidden_states',
            'test_residual_is_the_sum_of_what_is_added', 'calls', 'test_nothing_above_the_hook_is_computed',
            'test_padding_on_the_right_is_never_seen', 'test_a_row_padded_on_the_left_is_the_row',
-           'test_ids_are_checked', 'test_identity_splice_changes_no_logit',
+           'test_ids_are_checked', 'test_ids_are_rows_of_the_embedding', 'test_identity_splice_changes_no_logit',
            'test_splice_is_what_the_model_goes_on_with', 'test_hooks_never_outlive_the_block',
            'test_token_loss_is_the_cross_entropy_of_the_logits', 'test_starting_from_the_residual_is_exact',
            'test_skipped_blocks_compute_nothing', 'test_impossible_starts_are_errors', 'test_memory_stays_flat',
@@ -98,26 +97,6 @@ def test_an_adapter_is_no_model():
     with tempfile.TemporaryDirectory() as d:
         (tiny_checkpoint("llama", d)/"adapter_config.json").write_text("{}", encoding="utf-8")
         with expect_fail(OSError, "holds an adapter"): load_lm(d)
-
-# %% ../../nbs/04_lm.ipynb #3b5ed840
-def test_ids_are_rows_of_the_embedding():
-    with tempfile.TemporaryDirectory() as d:
-        tok = family_tokenizer("llama")
-        tiny_checkpoint("llama", d, tokenizer=tok) # three rows more than tokens
-        tok.add_special_tokens(dict(additional_special_tokens=[f"[S{i}]" for i in range(4)]))
-        tok.add_special_tokens(dict(pad_token="[PAD]"))
-        tok.save_pretrained(d)
-        lm = load_lm(d)
-        assert len(tok) > lm.n_vocab == lm.config.vocab_size and lm.pad_id == lm.tokenizer.eos_token_id
-        lm.tokenizer.add_special_tokens(dict(pad_token="[LATE]")) # by a user, after loading
-        assert lm.tokenizer.pad_token_id >= lm.n_vocab and lm.pad_id == lm.tokenizer.eos_token_id
-        tok.add_tokens(["<extra>"])
-        tok.save_pretrained(d)
-        with expect_fail(OSError, "'<extra>' for one"): load_lm(d)
-    lm = tiny_lm()
-    lm.tokenizer.add_tokens([f"<late{i}>" for i in range(9)])
-    with expect_fail(ValueError, "the token '<late8>' was added to its tokenizer"):
-        activations(lm, lm.tokenizer("so <late8>", return_tensors="pt").input_ids, lm.hook_name(0))
 
 # %% ../../nbs/04_lm.ipynb #856d3577
 def test_bos_is_the_familys():
@@ -293,6 +272,26 @@ def test_ids_are_checked():
         activations(lm, torch.zeros(1, 513, dtype=torch.long), lm.hook_name(0))
     with expect_fail(ValueError, "at least one hook"): activations(lm, some_ids(lm), [])
     assert not any(m._forward_hooks or m._forward_pre_hooks for m in lm.model.modules())
+
+# %% ../../nbs/04_lm.ipynb #3b5ed840
+def test_ids_are_rows_of_the_embedding():
+    with tempfile.TemporaryDirectory() as d:
+        tok = family_tokenizer("llama")
+        tiny_checkpoint("llama", d, tokenizer=tok) # three rows more than tokens
+        tok.add_special_tokens(dict(additional_special_tokens=[f"[S{i}]" for i in range(4)]))
+        tok.add_special_tokens(dict(pad_token="[PAD]"))
+        tok.save_pretrained(d)
+        lm = load_lm(d)
+        assert len(tok) > lm.n_vocab == lm.config.vocab_size and lm.pad_id == lm.tokenizer.eos_token_id
+        lm.tokenizer.add_special_tokens(dict(pad_token="[LATE]")) # by a user, after loading
+        assert lm.tokenizer.pad_token_id >= lm.n_vocab and lm.pad_id == lm.tokenizer.eos_token_id
+        tok.add_tokens(["<extra>"])
+        tok.save_pretrained(d)
+        with expect_fail(OSError, "'<extra>' for one"): load_lm(d)
+    lm = tiny_lm()
+    lm.tokenizer.add_tokens([f"<late{i}>" for i in range(9)])
+    with expect_fail(ValueError, "the token '<late8>' was added to its tokenizer"):
+        activations(lm, lm.tokenizer("so <late8>", return_tensors="pt").input_ids, lm.hook_name(0))
 
 # %% ../../nbs/04_lm.ipynb #663e1cbb
 def test_identity_splice_changes_no_logit():
