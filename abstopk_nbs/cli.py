@@ -11,7 +11,7 @@ __all__ = ['notebooks_folder', 'experiments', 'check_parameters', 'own_params', 
            'cmd_browse', 'cmd_bench', 'cmd_push', 'nbdev_test', 'parser', 'main']
 
 # %% ../nbs/19a_cli.ipynb #dd4ad326
-import argparse,ast,hashlib,json,os,shutil,signal,sys,threading,time
+import argparse,ast,hashlib,json,logging,os,shutil,signal,sys,threading,time
 from contextlib import ExitStack,contextmanager
 from functools import cache
 from importlib.util import find_spec
@@ -250,6 +250,7 @@ def run_notebook(
     write_whole(asked, json.dumps(_with_check(path)))
     progress = out/f'.progress-{path.stem}-{os.getpid()}'
     env,os.environ['ABSTOPK_PROGRESS'] = os.environ.get('ABSTOPK_PROGRESS'),str(progress.resolve())
+    logging.getLogger('papermill').setLevel(logging.CRITICAL) # what it says of a dead kernel is said here
     try:
         with Tail(progress, stream or sys.stderr), passing_on_signals() as came:
             braces = lambda p: str(p).replace('{', '{{').replace('}', '}}') # papermill formats its paths
