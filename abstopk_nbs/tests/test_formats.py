@@ -26,7 +26,7 @@ from torch.testing import assert_close
 from ..formats import *
 from ..sae import ACTIVATIONS, SAE
 
-# %% ../../nbs/02c_formats.ipynb #ed344ce7
+# %% ../../nbs/02c_formats.ipynb #64cac808
 def written(folder, cfg, name='cfg.json'):
     "A configuration on disk, as text or as JSON."
     (Path(folder)/name).write_text(cfg if isinstance(cfg, str) else json.dumps(cfg))
@@ -42,6 +42,8 @@ def test_fields_are_taken_or_named():
             with pytest.raises(ValueError, match=says): f.take(name, kind)
         with pytest.raises(ValueError, match="e='x' is a field that is not known here"): f.finish()
         f.finish(['e'])
+        for v in ('NaN', 'Infinity', 'true', '"1"'):
+            with pytest.raises(ValueError, match="x=.* must be a finite number"): Fields(written(d, f'{{"x": {v}}}')).take('x', 'number')
         for text,says in (('[]', "holds \\[\\] and not an object"), ('null', "holds None"), ('{"k": 1, "k": 2}', "gives 'k' twice"), ('{', "is damaged"), ('[' * 100_000, "is damaged"),
                           ('', "is damaged"), (' ' * (16*2**20+1), "longer than 16 MB")):
             with pytest.raises(ValueError, match=says): Fields(written(d, text))
@@ -248,7 +250,7 @@ def test_saelens_reads_the_same(case):
             with pytest.raises(AssertionError): agrees(sae, saelens_reads(Path(d)))
         else: agrees(sae, saelens_reads(Path(d)))
 
-# %% ../../nbs/02c_formats.ipynb #b6435598
+# %% ../../nbs/02c_formats.ipynb #06704860
 refused = {
  "no d_sae": (less(old, 'd_sae') | dict(expansion_factor=3), {}, "has no d_sae"),
  "no d_in": (less(new, 'd_in'), {}, "has no d_in"),
@@ -267,6 +269,7 @@ refused = {
  "two ks": (less(old, 'architecture') | topk_str | dict(k=5), {}, "contradicts itself: k=5 and activation_fn_kwargs.k=4"),
  "relu with a k": (new | k4, {}, "k=4 contradicts architecture='standard'"),
  "topk jumprelu": (old | topk_str | dict(architecture='jumprelu'), dict(threshold=ones), "activation_fn_str='topk' contradicts architecture='jumprelu'"),
+ "relu topk": (old | k4 | dict(architecture='topk'), {}, "activation_fn_str='relu' contradicts architecture='topk'"),
  "topk standard of 6.x": (new | topk_str, {}, "activation_fn_str='topk' contradicts architecture='standard'"),
  "two activations": (old | dict(activation_fn='topk'), {}, "activation_fn='topk' contradicts activation_fn_str='relu'"),
  "two hooks": (old | dict(hook_point='blocks.4.hook_resid_pre'), {}, "hook_point='blocks.4.hook_resid_pre' contradicts hook_name"),

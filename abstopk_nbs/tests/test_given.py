@@ -21,7 +21,7 @@ from ..metrics import fvu, nmse
 from ..runs import Run, grid, open_run, parse
 from ..sae import SAE
 
-# %% ../../nbs/19d_given.ipynb #0790d2ea
+# %% ../../nbs/19d_given.ipynb #64fc91f8
 def an_sae(activation='abstopk', d_in=32, hook='blocks.1.hook_resid_post', model='tiny-random', seed=0, **kw):
     "An SAE of the tiny model that says where it is from."
     kw = kw if activation in ('relu', 'gated') else dict(k=8) | kw
@@ -43,11 +43,12 @@ def test_the_hub_is_asked_for_every_format():
     asked = []
     def download(repo, sub, revision, token, files):
         asked.append((repo, sub, revision, files))
-        if files == ('params.npz',): return Path('there')
-        raise FileNotFoundError("no such file")
+        if files == ('params.npz',) and repo == 'google/scope': return Path('there')
+        raise FileNotFoundError(f"no {files[-1]}")
     with mock.patch.object(given.hub, 'download', download):
         assert find_sae('google/scope/layer_3/width_16k@v1') == Path('there')
         assert {a[:3] for a in asked} == {('google/scope', 'layer_3/width_16k', 'v1')} and len(asked) == 3
+        with pytest.raises(FileNotFoundError, match="no sae_weights.safetensors"): find_sae('google/other')          # of all that were tried, the first is told
     with tempfile.TemporaryDirectory() as d, mock.patch.multiple('huggingface_hub.constants', HF_HUB_OFFLINE=True, HF_HUB_CACHE=d):
         with pytest.raises(ConnectionError, match="a: me/saes .its top folder. is not in the local cache and the Hub cannot be reached"): load_given(['a=me/saes'])
 
@@ -79,7 +80,7 @@ def test_an_sae_of_another_width_or_place_is_refused():
     fit_host(dict(a=sae), lm, dict(a='blocks.1.hook_resid_post'))
     assert sae.metadata == dict(model_name='tiny-random', hook_name='blocks.1.hook_resid_post')
 
-# %% ../../nbs/19d_given.ipynb #f2d4750a
+# %% ../../nbs/19d_given.ipynb #a1aa4e15
 def some_saes(d):
     "Three SAEs of the tiny model on disk, started from its activations."
     lm = load_lm('tiny-random')
@@ -93,9 +94,14 @@ def test_scores_equal_their_formulas():
         saes = load_given(names)
     hooks,g = dict.fromkeys(saes, 'blocks.1.hook_resid_post'),torch.Generator().manual_seed(0)
     batches = [given.Batch(ids, torch.arange(16).expand(4, 16) > 0) for ids in torch.randint(5, 400, (3, 4, 16), generator=g)]
-    table = score(saes, lm, hooks, batches, norm_multiple=1e9).set_index('sae')
+    norms = torch.cat([activations(lm, b.ids, ['blocks.1.hook_resid_post'])['blocks.1.hook_resid_post'].float().norm(dim=-1) for b in batches])
+    typical = norms <= 1.1*norms[torch.cat([b.mask for b in batches])].median()        # tokens that are much longer than the median are left out
+    assert .1 < typical.float().mean() < .95
+    table = score(saes, lm, hooks, batches, norm_multiple=1.1).set_index('sae')
+    assert score(dict(relu=saes['relu']), lm, hooks, batches, 20, norm_multiple=1.1).loss_tokens[0] < table.loss_tokens['relu']
     for nm,s in saes.items():
         ids,mask = (torch.cat([b[i] for b in batches]) for i in (0, 1))
+        mask = mask & typical
         acts = activations(lm, ids, [hooks[nm]])[hooks[nm]].float()
         x = acts[mask]
         with torch.no_grad(): z = s.encode(x); x_hat = s.decode(z)

@@ -4,14 +4,15 @@
 __all__ = ['tiny', 'test_a_strength_of_one_is_the_activations_own_length', 'test_both_ways_differ_and_none_is_the_model',
            'test_a_planted_latent_is_picked', 'test_what_cannot_be_steered_is_named', 'test_columns_hold_all_the_words']
 
-# %% ../../nbs/10d_steer_your_prompt.ipynb #4c9a1436
+# %% ../../nbs/10d_steer_your_prompt.ipynb #14151534
 import pytest,torch
 from torch.testing import assert_close
 from ..lm import activations, load_lm
 from ..prompt import *
 from ..sae import SAE
+from ..steer import clamp, generate
 
-# %% ../../nbs/10d_steer_your_prompt.ipynb #37bb6b2c
+# %% ../../nbs/10d_steer_your_prompt.ipynb #4f1aeb93
 def tiny(activation='abstopk', **kw):
     "The tiny model and an SAE that starts from its activations."
     lm = load_lm('tiny-random')
@@ -35,6 +36,8 @@ def test_both_ways_differ_and_none_is_the_model():
     ids = lm.tokenizer("A small dog", return_tensors='pt').input_ids
     plain = lm.model.generate(ids, max_new_tokens=8, do_sample=False, pad_token_id=lm.tokenizer.eos_token_id)[0,ids.shape[1]:]
     assert w.none == lm.tokenizer.decode(plain, skip_special_tokens=True) and len(set(w)) == 3
+    c = 5*unit(lm, sae, 'blocks.1.hook_resid_post', 3, "A small dog")
+    assert w.plus == generate(lm, ["A small dog"], {'blocks.1.hook_resid_post': clamp(sae, 3, c)}, 8)[0]
     sae.W_dec.data[3] *= -1 # the same atom, pointing the other way
     assert both_ways(lm, sae, 3, "A small dog", strength=5., new_tokens=8) == Ways(w.plus, w.none, w.minus)
 
