@@ -17,7 +17,7 @@ from ..unroll import k_sparse,unrolled
 settings.register_profile("nb", deadline=None, derandomize=True, max_examples=50)
 settings.load_profile("nb")
 
-# %% ../../nbs/01e_multistep.ipynb #1fba40e7
+# %% ../../nbs/01e_multistep.ipynb #23de6568
 def small(name, seed=0, **kw):
     sae = SAE(8, 24, name, k=3, seed=seed, **kw)
     g = torch.Generator().manual_seed(seed+1)
@@ -42,6 +42,7 @@ def test_untied_steps_use_their_own_matrix():
         z = v*(v.abs() >= v.abs().topk(3).values[:,-1:])
     assert_close(sae.encode(x), z, atol=1e-5, rtol=1e-4)
     fresh = SAE(8, 24, 'abstopk-3steps-untied', k=3)
+    assert fresh.mu.tolist() == [1, .5, .5]
     assert_close(fresh.encode(x), SAE(8, 24, 'abstopk-3steps', k=3).encode(x))   # before training they are the same
     assert not torch.equal(sae.encode(x), small('abstopk-3steps').encode(x))
 

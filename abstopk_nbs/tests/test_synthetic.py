@@ -184,7 +184,7 @@ def test_a_latent_that_never_fires_scores_zero():
     d = detection(torch.zeros(3, 1), torch.ones(3, 1), Match(torch.tensor([0]), torch.tensor([1.])), True)
     assert d.f1.item() == 0 and d.recall.item() == 0 and d.precision.isnan().all()
 
-# %% ../../nbs/09d_synthetic.ipynb #04bbcaa8
+# %% ../../nbs/09d_synthetic.ipynb #c0195a89
 def test_sidedness_by_hand():
     fires = torch.tensor([[90, 50, 9, 100, 0], [10, 50, 9, 0, 0]])          # the last never fires
     W = torch.tensor([[1., 0, 0], [-1, .1, 0], [0, 1, 0], [0, 0, 1], [0, -1, 0]])
@@ -193,6 +193,7 @@ def test_sidedness_by_hand():
     assert_close(s['minority'], (.1+.5+.5+0)/4)
     assert_close(s['antipodal'], 2/4)                    # the opposite of latent 2 never fires
     assert_close(sidedness(fires, W, least=20)['two_sided'], 2/3)
+    assert_close(sidedness(fires, W, least=18)['two_sided'], 3/4)        # with 18 firings a latent counts
     empty = sidedness(0*fires, W)
     assert all(np.isnan(v) for v in empty.values())
 
@@ -231,7 +232,7 @@ def test_rows_without_features_are_left_out():
     assert score(sae, truth, rows) == score(sae, truth, Rows(rows.x[some], rows.z[some]))
     with pytest.raises(ValueError, match="draw more rows"): score(sae, truth, Rows(0*rows.x, 0*rows.z))
 
-# %% ../../nbs/09d_synthetic.ipynb #0430ea6c
+# %% ../../nbs/09d_synthetic.ipynb #e21b0df1
 def test_crossing_by_hand():
     assert_close(crossing([0, .1, .5], [.2, .1, -.1]), .3)
     assert_close(crossing([0, .1, .5], [.2, 0., -.1]), .1)
@@ -253,3 +254,4 @@ def test_a_dial_has_ends():
     p,v = [0, .5, 1],[.1, .3, .2]
     assert read_dial(p, v, 0.) == 0 and read_dial(p, v, .9) == 1 and np.isnan(read_dial(p, v, float('nan')))
     assert_close(read_dial(p, v, .2), .25)
+    assert_close(read_dial([0, .25, .5, 1], [.1, .3, .2, .4], .35), .75)   # the dip is level ground at .3
