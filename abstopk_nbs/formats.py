@@ -22,7 +22,7 @@ import torch
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file
 from . import sae as sae_module
-from .sae import ACTIVATIONS, SAE
+from .sae import ACTIVATIONS, SAE, get_activation
 
 # %% ../nbs/02c_formats.ipynb #9c103b94
 _most = 16*2**20 # bytes of a configuration; real ones have a few thousand
@@ -243,7 +243,9 @@ def _own(cfg, meta):
     names = ('activation', 'k', *sae_module._settings)
     given = {nm: own.take(nm, _own_kinds.get(nm, 'any'), None, null=True) for nm in names}
     own.finish()
-    if given['activation'] is not None and given['activation'] not in ACTIVATIONS: raise own.wrong('activation', f"is unknown: use one of {', '.join(ACTIVATIONS)}")
+    if given['activation'] is not None:
+        try: get_activation(given['activation'])
+        except ValueError: raise own.wrong('activation', f"is unknown: use one of {', '.join(ACTIVATIONS)}, or a form of several steps") from None
     return {nm: v for nm,v in given.items() if v is not None}
 
 class Plan(NamedTuple):
@@ -265,7 +267,7 @@ def saelens(
     arch,k = _architecture(cfg, version)
     name = own.get('activation') or _known().get(arch)
     if name is None: raise cfg.wrong('architecture', f"is not one that can be read: {', '.join(_known())}")
-    act = ACTIVATIONS[name]
+    act = get_activation(name)
     if 'activation' in own and arch != (act.architecture or act.name): raise cfg.wrong('architecture', f"contradicts metadata.abstopk_nbs.activation={name!r}")
     counts = {nm: v for nm,v in dict(k=cfg.take('k', 'size', None, null=True), **{'activation_fn_kwargs.k': k, 'metadata.abstopk_nbs.k': own.get('k')}).items() if v is not None}
     if len(set(counts.values())) > 1: raise ValueError(f"{cfg.path} contradicts itself: {' and '.join(f'{nm}={v}' for nm,v in counts.items())}.")
@@ -280,161 +282,6 @@ def saelens(
     heads = 'hook_z' if version < (6, 0) and 'hook_z' in str(cfg.d.get('hook_name', cfg.d.get('hook_point', ''))) else 'none'
     shape = cfg.take('reshape_activations', 'text', heads, null=True)
     if shape != 'none': raise ValueError(f"{cfg.path}: reshape_activations={_short(shape)} is not supported: an SAE of attention heads side by side reads a site that is not offered here.")
-    flag = cfg.take('finetuning_scaling_factor', 'flag', False, null=True)
-    by_norm = _rescales(cfg, arch, version, own)
-    metadata = _metadata(cfg, meta)
-    cfg.finish(_harmless)
-    names,have = {nm: act.names.get(nm, nm) for nm in shapes(args)},stored(file)
-    want = {names[nm]: s for nm,s in shapes(args).items()}
-    if 'topk_threshold' in have and arch in _in_training: want = {nm: s for nm,s in want.items() if nm != 'threshold'} | dict(topk_threshold=())
-    factor = next((nm for nm in ('scaling_factor', 'finetuning_scaling_factor') if nm in have), None)
-    if factor: want[factor] = (d_sae,)
-    elif flag: raise cfg.wrong('finetuning_scaling_factor', f"asks for a scaling_factor, and {file.name} has none")
-
-    def translate(w):
-        w = {nm: w[theirs] for nm,theirs in names.items() if theirs in w} | {nm: w[nm] for nm in ('topk_threshold', factor) if nm in w}
-        if 'topk_threshold' in w: w['theta'] = w.pop('topk_threshold').repeat(d_sae)
-        if 'theta' in w: w['theta'] = w['theta'].clamp_min(0) # ReLU comes first
-        if by_norm:
-            norm = w['W_dec'].norm(dim=1)
-            w |= dict(W_enc=w['W_enc']*norm, b_enc=w['b_enc']*norm, W_dec=w['W_dec']/norm[:,None].clamp_min(torch.finfo(torch.float32).tiny))
-        if factor:
-            f = w.pop(factor)
-            if not torch.allclose(f, torch.ones_like(f)):
-                if not flag: raise ValueError(f"{file}: {factor} is not all ones, and {cfg.path.name} does not say finetuning_scaling_factor=true: one of the two is wrong.")
-                w['W_dec'] = w['W_dec']*f[:,None]
-        return w
-    return Plan(file, args, want, f"cfg.json (architecture={arch!r}, d_in={d_in}, d_sae={d_sae})", translate, metadata)
-
-def _rescales(cfg, arch, version, own):
-    "Does the selection rank latents by their decoder norms?"
-    family = arch in ('topk', 'abstopk', *_in_training)
-    missing = family and not own and version >= (6, 14) and (arch in _in_training or any(nm in cfg.d for nm in _trains))
-    if arch in _in_training and not own and version == (0, 0) and 'rescale_acts_by_decoder_norm' not in cfg.d:
-        raise ValueError(f"{cfg.path} has no rescale_acts_by_decoder_norm and no sae_lens_version that would say what that means: add one of the two.")
-    v = cfg.take('rescale_acts_by_decoder_norm', 'flag', missing)
-    if v and not family: raise cfg.wrong('rescale_acts_by_decoder_norm', f"contradicts architecture={arch!r}")
-    return v
-
-# %% ../nbs/02c_formats.ipynb #49107774
-# fields of SAELens's configurations that say how an SAE was trained or where it reads, from its releases 1.0 to 6.54
-_harmless = """act_store_device activations_mixing_fraction adam_beta1 adam_beta2 autocast autocast_data autocast_lm autocast_sae aux_loss_coefficient b_dec_init_method cached_activations_path
-    checkpoint_path compile_llm compile_sae dataset_trust_remote_code dead_feature_estimation_method dead_feature_threshold dead_feature_window decoder_heuristic_init
-    decoder_heuristic_init_norm decoder_init_norm decoder_orthogonal_init device disable_concat_sequences eval_batch_size_prompts eval_every_n_wandb_logs expansion_factor feature_reinit_scale
-    feature_sampling_method feature_sampling_window finetuning_method finetuning_tokens from_pretrained_path hook_eval hook_point_eval init_encoder_as_decoder_transpose is_dataset_tokenized
-    jumprelu_bandwidth jumprelu_init_threshold jumprelu_sparsity_loss_mode jumprelu_ste_to_input jumprelu_tanh_scale l0_coefficient l0_warm_up_steps l1_coefficient l1_warm_up_steps
-    llm_compilation_mode llm_device log_activations_store_to_wandb log_optimizer_state_to_wandb log_to_wandb logger lp_norm lr lr_decay_steps lr_end lr_scheduler_name lr_warm_up_steps
-    mse_loss_normalization n_batches_for_norm_estimate n_batches_in_buffer n_checkpoints n_eval_batches n_eval_seqs n_restart_cycles noise_scale normalize_sae_decoder output_path
-    pre_act_loss_coefficient prefetch_llm_batches resample_batches resume resume_from_checkpoint run_name sae sae_compilation_mode save_final_checkpoint scale_sparsity_penalty_by_decoder_norm
-    seed sequence_separator_token sparsity_loss_mode store_batch_size store_batch_size_prompts streaming target_l0 tokens_per_buffer topk_threshold_lr total_training_tokens train_batch_size
-    train_batch_size_tokens training_tokens unique_id use_cached_activations use_chat_formatting use_ghost_grads use_matryoshka_aux_loss use_sparse_activations verbose wandb_entity wandb_id
-    wandb_log_frequency wandb_project""".split()
-_about = """context_size dataset_path exclude_special_tokens hook_head_index hook_layer hook_name model_class_name model_from_pretrained_kwargs model_kwargs model_name neuronpedia_id prepend_bos
-    sae_lens_training_version seqpos_slice""".split() # which were at the top before 6.0 and are under metadata since
-_renamed = dict(hook_point='hook_name', hook_point_layer='hook_layer', hook_point_head_index='hook_head_index')
-_in_training = dict(batchtopk='batchtopk', matryoshka_batchtopk='batchtopk') # architectures that exist in training only -> ours
-_trains = ('aux_loss_coefficient', 'decoder_init_norm', 'use_sparse_activations') # fields of an SAE in training
-_dtypes = 'float32 float64 float16 bfloat16'.split()
-
-def _known(): return {a.architecture: a.name for a in reversed(ACTIVATIONS.values()) if a.architecture} | _in_training
-
-def _version(cfg, meta):
-    "The release that wrote a folder, as two numbers, (0, 0) when it does not say."
-    said = {v for v in (cfg.take('sae_lens_version', 'text', None, null=True), meta.take('sae_lens_version', 'text', None, null=True)) if v}
-    if len(said) > 1: raise cfg.wrong('sae_lens_version', f"contradicts metadata.sae_lens_version={_short(meta.d['sae_lens_version'])}")
-    if not said: return 0,0
-    found = re.match(r'(\d{1,6})\.(\d{1,6})', v := said.pop())
-    if not found: raise ValueError(f"{cfg.path}: sae_lens_version={_short(v)} is no version such as 6.54.12.")
-    version = tuple(map(int, found.groups()))
-    if version >= (7, 0): raise ValueError(f"{cfg.path} was written by SAELens {v}, and folders are read up to 6: save it with SAELens 6, or update abstopk-nbs.")
-    return version
-
-def _architecture(cfg, version):
-    "SAELens's architecture and the `k` that came with its activation, contradictions named."
-    given = {nm: v for nm in ('activation_fn', 'activation_fn_str') if (v := cfg.take(nm, 'text', None, null=True)) is not None}
-    for nm,v in given.items():
-        if v not in ('relu', 'topk'): raise cfg.wrong(nm, "is not an activation that can be read: relu, topk")
-    if len(set(given.values())) > 1: raise cfg.wrong('activation_fn', f"contradicts activation_fn_str={given['activation_fn_str']!r}")
-    kwargs = Fields(cfg.path, cfg.take('activation_fn_kwargs', 'object', {}, null=True), 'activation_fn_kwargs.')
-    k = kwargs.take('k', 'size', None, null=True)
-    kwargs.finish()
-    arch,act = cfg.take('architecture', 'text', None, null=True),next(iter(given.values()), None)
-    if arch is None and version >= (6, 0): raise ValueError(f"{cfg.path} has no architecture, which SAELens 6 always writes: take the file that it wrote.")
-    if act == 'topk':
-        if arch not in ('topk',) + (('standard', None) if version < (6, 0) else ()): raise cfg.wrong(next(iter(given)), f"contradicts architecture={arch!r}")
-        if k is None and cfg.d.get('k') is None: raise cfg.wrong(next(iter(given)), "needs its k in activation_fn_kwargs")
-        arch = 'topk'
-    if act == 'relu' and arch not in (None, 'standard', 'jumprelu', 'gated'): raise cfg.wrong(next(iter(given)), f"contradicts architecture={arch!r}")
-    arch = 'standard' if arch is None else arch
-    if arch not in _known() and arch not in ACTIVATIONS: raise cfg.wrong('architecture', f"is not one that can be read: {', '.join(_known())}")
-    return arch,k
-
-def _normalized(cfg, version):
-    "Our `input_norm`, or what is not supported."
-    v = cfg.take('normalize_activations', 'any', 'none', null=version < (6, 0))
-    if v is False and version < (6, 0): v = 'none'
-    if v in ('expected_average_only_in', True): raise cfg.wrong('normalize_activations', "is not supported: the mean norm that inputs are scaled by is not in the folder, so fold it into the weights with SAELens first")
-    ours = {theirs: nm for nm,theirs in sae_module._norms.items()}
-    if not isinstance(v, str) or v not in ours: raise cfg.wrong('normalize_activations', f"is not supported: {' and '.join(ours)} can be read")
-    return ours[v]
-
-def _metadata(cfg, meta):
-    "Where an SAE comes from, from `metadata` and from the fields that were at the top before 6.0."
-    about = {nm: v for nm,v in meta.d.items() if nm not in ('abstopk_nbs', 'sae_lens_version')}
-    for nm in (*_about, *_renamed):
-        v,to = cfg.take(nm, 'any', None),_renamed.get(nm, nm)
-        if v is None: continue
-        if about.get(to) not in (None, v): raise cfg.wrong(nm, f"contradicts {to}={_short(about[to])}")
-        about[to] = v
-    for nm in ('hook_name', 'model_name'):
-        if not isinstance(about.get(nm, ''), str | None): raise ValueError(f"{cfg.path}: {nm}={_short(about[nm])} must be a text.")
-    return about
-
-_own_kinds = dict(activation='text', k='size', coeff='number', aux_coeff='number', k_aux='count', bandwidth='number', encoder_bias='flag', prefixes='sizes', seed='whole')
-
-def _own(cfg, meta):
-    "What this library wrote of an SAE that SAELens has no word for."
-    own = Fields(cfg.path, meta.take('abstopk_nbs', 'object', {}, null=True), 'metadata.abstopk_nbs.')
-    names = ('activation', 'k', *sae_module._settings)
-    given = {nm: own.take(nm, _own_kinds.get(nm, 'any'), None, null=True) for nm in names}
-    own.finish()
-    if given['activation'] is not None and given['activation'] not in ACTIVATIONS: raise own.wrong('activation', f"is unknown: use one of {', '.join(ACTIVATIONS)}")
-    return {nm: v for nm,v in given.items() if v is not None}
-
-class Plan(NamedTuple):
-    "How a folder becomes an SAE."
-    file:Path # of its weights
-    args:dict # what `SAE` is built with
-    want:dict # name in the file -> shape
-    why:str # what asks for these
-    translate:object # function from the file's weights to an SAE's
-    metadata:dict # where it comes from
-
-def saelens(
-    folder:Path, # with `cfg.json` and `sae_weights.safetensors`
-) -> Plan:
-    "A folder of SAELens 1 to 6, or of `SAE.save`."
-    cfg,file = Fields(folder/'cfg.json'),folder/'sae_weights.safetensors'
-    meta = Fields(cfg.path, cfg.take('metadata', 'object', {}, null=True), 'metadata.')
-    version,own = _version(cfg, meta),_own(cfg, meta)
-    arch,k = _architecture(cfg, version)
-    name = own.get('activation') or _known().get(arch)
-    if name is None: raise cfg.wrong('architecture', f"is not one that can be read: {', '.join(_known())}")
-    act = ACTIVATIONS[name]
-    if 'activation' in own and arch != (act.architecture or act.name): raise cfg.wrong('architecture', f"contradicts metadata.abstopk_nbs.activation={name!r}")
-    counts = {nm: v for nm,v in dict(k=cfg.take('k', 'size', None, null=True), **{'activation_fn_kwargs.k': k, 'metadata.abstopk_nbs.k': own.get('k')}).items() if v is not None}
-    if len(set(counts.values())) > 1: raise ValueError(f"{cfg.path} contradicts itself: {' and '.join(f'{nm}={v}' for nm,v in counts.items())}.")
-    if counts.keys()-{'metadata.abstopk_nbs.k'} and act.k not in ('exact', 'mean'): raise ValueError(f"{cfg.path}: {next(iter(counts))}={next(iter(counts.values()))} contradicts architecture={arch!r}, which has no k.")
-    if act.k in ('exact', 'mean') and not counts: raise ValueError(f"{cfg.path} has no k, the latents kept a row, which architecture={arch!r} needs.")
-    d_in,d_sae = (cfg.take(nm, 'size') for nm in ('d_in', 'd_sae'))
-    args = dict(d_in=d_in, d_sae=d_sae, activation=name, k=next(iter(counts.values()), None), subtract_b_dec=cfg.take('apply_b_dec_to_input', 'flag', True),
-                input_norm=_normalized(cfg, version), **{nm: v for nm,v in own.items() if nm not in ('activation', 'k')})
-    if widths := cfg.take('matryoshka_widths', 'sizes', [], null=True): args['prefixes'] = [m for m in widths if m < d_sae]
-    dtype = cfg.take('dtype', 'text', 'float32').removeprefix('torch.')
-    if dtype not in _dtypes: raise cfg.wrong('dtype', f"is not one that can be read: {', '.join(_dtypes)}")
-    heads = 'hook_z' if version < (6, 0) and 'hook_z' in str(cfg.d.get('hook_name', cfg.d.get('hook_point', ''))) else 'none'
-    shape = cfg.take('reshape_activations', 'text', heads, null=True)
-    if shape != 'none': raise ValueError(f"{cfg.path}: reshape_activations={shape!r} is not supported: an SAE of attention heads side by side reads a site that is not offered here.")
     flag = cfg.take('finetuning_scaling_factor', 'flag', False, null=True)
     by_norm = _rescales(cfg, arch, version, own)
     metadata = _metadata(cfg, meta)

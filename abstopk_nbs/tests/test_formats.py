@@ -6,7 +6,8 @@ __all__ = ['d_in', 'd_sae', 'x', 'new', 'old', 'oldest', 'topk_str', 'k4', 'trai
            'test_fields_are_taken_or_named', 'randn', 'test_weights_are_what_is_asked_for_or_named',
            'test_a_pickle_in_an_npz_is_not_opened', 'test_memory_is_asked_for_before_it_is_taken',
            'test_damaged_files_are_named', 'weights', 'saelens_formula', 'on_disk', 'agrees', 'less', 'version',
-           'test_folders_of_saelens_equal_their_formulas', 'test_where_an_sae_of_saelens_comes_from', 'saelens_reads',
+           'test_folders_of_saelens_equal_their_formulas', 'test_where_an_sae_of_saelens_comes_from',
+           'test_widths_of_a_matryoshka_are_its_prefixes', 'test_a_class_of_ones_own_is_loaded', 'saelens_reads',
            'test_saelens_reads_the_same', 'test_what_is_wrong_with_a_folder_is_named', 'said', 'sparsify_weights',
            'test_folders_of_sparsify_equal_their_formula', 'test_sparsify_reads_the_same',
            'test_other_folders_of_sparsify_are_refused', 'test_names_of_modules_are_read_only_where_certain',
@@ -24,7 +25,7 @@ from unittest import mock
 from safetensors.torch import save_file
 from torch.testing import assert_close
 from ..formats import *
-from ..sae import ACTIVATIONS, SAE
+from ..sae import ACTIVATIONS, SAE, get_activation
 
 # %% ../../nbs/02c_formats.ipynb #64cac808
 def written(folder, cfg, name='cfg.json'):
@@ -108,7 +109,7 @@ def test_damaged_files_are_named():
                 except ValueError as e: assert '\n' not in str(e) and len(str(e)) < 400 + len(d)
                 else: assert got['a'].shape == (2, 3)
 
-# %% ../../nbs/02c_formats.ipynb #2e257c5a
+# %% ../../nbs/02c_formats.ipynb #57065fe2
 d_in,d_sae = 8,24
 def weights(seed=0, **more):
     g = np.random.default_rng(seed)
@@ -218,6 +219,14 @@ def test_where_an_sae_of_saelens_comes_from():
             m = SAE.load(on_disk(d, cfg, weights())).metadata
             assert m['hook_name'] == 'blocks.3.hook_resid_pre' and m['model_name'] in ('gpt2', 'gpt2-small')
             assert cfg is new or m['hook_layer'] == 3
+
+def test_widths_of_a_matryoshka_are_its_prefixes():
+    cfg = new | dict(architecture='matryoshka_batchtopk', k=4, rescale_acts_by_decoder_norm=False, matryoshka_widths=[8, 16, d_sae])
+    with tempfile.TemporaryDirectory() as d: assert SAE.load(on_disk(d, cfg, weights(topk_threshold=np.float32(.7)))).prefixes == (8, 16) # the whole is counted anyway
+
+def test_a_class_of_ones_own_is_loaded():
+    class Mine(SAE): pass
+    with tempfile.TemporaryDirectory() as d: assert type(Mine.load(on_disk(d, new, weights()))) is Mine
 
 # %% ../../nbs/02c_formats.ipynb #193e578d
 def saelens_reads(folder):
@@ -354,7 +363,7 @@ def test_names_of_modules_are_read_only_where_certain():
     from abstopk_nbs.formats import _hook_from
     assert {nm: _hook_from(nm) for nm in names} == names
 
-# %% ../../nbs/02c_formats.ipynb #696f378f
+# %% ../../nbs/02c_formats.ipynb #e396ed5d
 @pytest.mark.parametrize('threshold', [.7, 0., -.3])
 def test_gemma_scope_equals_its_formula(threshold):
     w = weights(threshold=np.full(d_sae, threshold))
@@ -374,6 +383,13 @@ def test_gemma_scope_equals_its_formula(threshold):
 
 def test_other_files_of_gemma_scope_are_refused():
     w = weights(threshold=ones)
+    with tempfile.TemporaryDirectory() as d:
+        save_file({nm.replace('W_', 'w_'): torch.from_numpy(v) for nm,v in w.items()}, Path(d)/'params.safetensors')
+        two = dict(architecture='jump_relu', model_name='m', hf_hook_point_in='model.layers.5.output')
+        for change,says in ((dict(architecture='topk'), "architecture='topk' is not one"), (dict(affine_connection=True), "affine_connection=True is not supported"), (dict(hf_hook_point_out='model.layers.6.output'), "hf_hook_point_out='model.layers.6.output' differs"),
+                            (dict(scale=2), "scale=2 is a field"), (dict(hf_hook_point_in=None), "hf_hook_point_in=None must be a text")):
+            written(d, two | change, 'config.json')
+            with pytest.raises(ValueError, match=says): SAE.load(d)
     with tempfile.TemporaryDirectory() as d:
         p = Path(d)/'params.npz'
         for change,says in ((less(w, 'threshold'), "has no threshold"), (less(w, 'W_enc'), "has no W_enc"), (w | dict(b_dec=ones), "b_dec has shape"), (w | dict(W_skip=ones), "holds W_skip"), (w | dict(W_enc=np.ones(3)), "has no W_enc of two"), ({}, "holds nothing")):

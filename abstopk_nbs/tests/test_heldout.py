@@ -62,7 +62,7 @@ def test_evaluate_run(tmp_path):
     out = open_run(run, tmp_path)
     saes = train_run(run, out, lm)
     table,errors,losses = evaluate_run(run, out, saes, lm)
-    assert set(table.sae) == set(saes) and table.drop(columns=['k']).notna().all(axis=None)
+    assert set(table.sae) == set(saes) and table.drop(columns=['k', 'own_k']).notna().all(axis=None)
     assert table.tokens.nunique() == 1 and table.tokens[0] >= 600*(1-table.filtered.max())
     for nm,g in errors.groupby('sae'): assert_close((g.nmse*g.tokens).sum()/g.tokens.sum(), table.set_index('sae').nmse[nm], rtol=1e-6, atol=0)
     again,_,_ = evaluate_run(load_run('smoke', dict(steps=3, seeds=40, device='cpu', eval_tokens=600, eval_loss_tokens=300, lm_batch=3)), out, saes, lm)

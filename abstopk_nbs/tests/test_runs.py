@@ -157,7 +157,7 @@ def test_a_newer_setting_had_its_default(tmp_path):
     write_json(out/'run.json', record)
     open_run(run, out)
     write_json(out/'run.json', record)
-    with pytest.raises(ValueError, match="was made with coarse = False and this run has coarse = True"): open_run(replace(run, coarse=True), out)
+    with pytest.raises(ValueError, match="was made with coarse = no and this run has coarse = True"): open_run(replace(run, coarse=True), out)
 
 def test_a_tilde_is_the_home_folder(tmp_path, monkeypatch):
     monkeypatch.setenv('HOME', str(tmp_path))
@@ -181,7 +181,7 @@ def test_what_does_not_fit_is_refused_before_it_is_made(monkeypatch, tmp_path):
     saes = sum(4*3*p.numel() for q in grid(run) for p in make_sae(run, q, 32).parameters())
     assert .8 < run_bytes(run, 32)/(saes + 2*run.buffer_tokens*32) < 1.4           # weights, two moments, gradients of some
     monkeypatch.setattr(runs, 'device_bytes', lambda device: run_bytes(run, 32)-1)
-    with pytest.raises(ValueError, match="The 14 SAEs of this run with expansion = 4 on a width of 32, and its buffer, take .* GB, and this machine has .* GB: lower expansion"): check_fits(run)
+    with pytest.raises(ValueError, match="The 16 SAEs of this run with expansion = 4 on a width of 32, and its buffer, take .* GB, and this machine has .* GB: lower expansion"): check_fits(run)
     folder = tmp_path/'model'
     folder.mkdir()
     unknown = replace(run, model=str(folder))
@@ -247,7 +247,7 @@ def test_text_that_cannot_be_judged_is_refused_before_training(tmp_path, monkeyp
     monkeypatch.setattr('abstopk_nbs.runs.train', trains)
     (tmp_path/'six.txt').write_text('\n\n'.join(builtin_documents(6)), encoding='utf-8')
     (tmp_path/'one.txt').write_text(builtin_documents(1)[0], encoding='utf-8')
-    bad = [(dict(context=2), "context = 2 must be at least 3"), (dict(context=600), "at most the 512 tokens"), (dict(text=tmp_path/'six.txt'), "heldout"),
+    bad = [(dict(context=2), "context = 2 must be at least 3"), (dict(context=600, buffer_tokens=20_000), "at most the 512 tokens"), (dict(text=tmp_path/'six.txt'), "heldout"),
            (dict(text=tmp_path/'one.txt'), "heldout"), (dict(text=tmp_path/'six.txt', heldout_share=.999), "train"), (dict(text=tmp_path/'six.txt', text_column='body', text_config='en'), "heldout")]
     for i,(more,why) in enumerate(bad):
         run = load_run('smoke', more)
