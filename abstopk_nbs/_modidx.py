@@ -592,6 +592,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                      'abstopk_nbs.formats._damaged': ('formats.html#_damaged', 'abstopk_nbs/formats.py'),
                                      'abstopk_nbs.formats._hook_from': ('formats.html#_hook_from', 'abstopk_nbs/formats.py'),
                                      'abstopk_nbs.formats._is_int': ('formats.html#_is_int', 'abstopk_nbs/formats.py'),
+                                     'abstopk_nbs.formats._is_ours': ('formats.html#_is_ours', 'abstopk_nbs/formats.py'),
                                      'abstopk_nbs.formats._jumprelu': ('formats.html#_jumprelu', 'abstopk_nbs/formats.py'),
                                      'abstopk_nbs.formats._known': ('formats.html#_known', 'abstopk_nbs/formats.py'),
                                      'abstopk_nbs.formats._metadata': ('formats.html#_metadata', 'abstopk_nbs/formats.py'),

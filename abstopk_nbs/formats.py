@@ -158,8 +158,8 @@ def shapes(
     args:dict, # what `SAE` is built with
 ) -> dict: # weight -> shape
     "The shapes of an SAE's weights, without making it."
-    small = SAE(2, 3, args['activation'], k=1)
-    return {nm: tuple({2: args['d_in'], 3: args['d_sae']}[n] for n in t.shape) for nm,t in small.state_dict().items()}
+    small = SAE(11, 13, args['activation'], k=1) # two widths that no number of steps is
+    return {nm: tuple({11: args['d_in'], 13: args['d_sae']}.get(n, n) for n in t.shape) for nm,t in small.state_dict().items()}
 
 # %% ../nbs/02c_formats.ipynb #c401f8ec
 # fields of SAELens's configurations that say how an SAE was trained or where it reads, from its releases 1.0 to 6.54
@@ -180,6 +180,11 @@ _renamed = dict(hook_point='hook_name', hook_point_layer='hook_layer', hook_poin
 _in_training = dict(batchtopk='batchtopk', matryoshka_batchtopk='batchtopk') # architectures that exist in training only -> ours
 _trains = ('aux_loss_coefficient', 'decoder_init_norm', 'use_sparse_activations') # fields of an SAE in training
 _dtypes = 'float32 float64 float16 bfloat16'.split()
+
+def _is_ours(name):
+    "Is this the name of a variant here, a form of several steps included?"
+    try: return bool(get_activation(name))
+    except ValueError: return False
 
 def _known(): return {a.architecture: a.name for a in reversed(ACTIVATIONS.values()) if a.architecture} | _in_training
 
@@ -211,7 +216,7 @@ def _architecture(cfg, version):
         arch = 'topk'
     if act == 'relu' and arch not in (None, 'standard', 'jumprelu', 'gated'): raise cfg.wrong(next(iter(given)), f"contradicts architecture={arch!r}")
     arch = 'standard' if arch is None else arch
-    if arch not in _known() and arch not in ACTIVATIONS: raise cfg.wrong('architecture', f"is not one that can be read: {', '.join(_known())}")
+    if arch not in _known() and not _is_ours(arch): raise cfg.wrong('architecture', f"is not one that can be read: {', '.join(_known())}")
     return arch,k
 
 def _normalized(cfg, version):

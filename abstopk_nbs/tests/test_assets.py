@@ -12,7 +12,7 @@ __all__ = ['CHILD', 'BYTES', 'toy_wheel', 'unpack', 'fresh_home', 'left_behind',
 import errno, json, os, signal, subprocess, sys, tempfile, time, zipfile
 from contextlib import contextmanager
 from dataclasses import replace
-from hashlib import sha256
+import hashlib
 from pathlib import Path
 from unittest.mock import patch
 import gguf, pandas as pd, pytest, torch
@@ -32,7 +32,7 @@ def toy_wheel(folder, project='toy-words', text="a few words", member='words.txt
                           f"{name}-1.0.dist-info/WHEEL": "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
                           f"{name}-1.0.dist-info/RECORD": ""}.items(): z.writestr(zipfile.ZipInfo(f), content)
     data = Path(z.filename).read_bytes()
-    return Wheel(project, '1.0', sha256(data).hexdigest(), len(data))
+    return Wheel(project, '1.0', hashlib.sha256(data).hexdigest(), len(data))
 
 def unpack(paths, out, say):
     "Build step of the toy asset."
@@ -264,7 +264,7 @@ def toy_corpus(shelf):
         z.writestr('s/data/OOD data/2_hot_OOD.csv.zst', pack(table(["soleil", "neige"], [1, 0])))
         z.writestr('s/data/probing_datasets_MASTER.csv.zst', pack(master))
     data = path.read_bytes()
-    return Asset('corpus', (Wheel('toy-sets', '1.0', sha256(data).hexdigest(), len(data)),), build_corpus, 10_000, 'none')
+    return Asset('corpus', (Wheel('toy-sets', '1.0', hashlib.sha256(data).hexdigest(), len(data)),), build_corpus, 10_000, 'none')
 
 def test_corpus_on_a_toy():
     "Each text once, under the first set in numeric order; seeds permute; tables come back as they were."
