@@ -247,7 +247,7 @@ def test_text_that_cannot_be_judged_is_refused_before_training(tmp_path, monkeyp
     monkeypatch.setattr('abstopk_nbs.runs.train', trains)
     (tmp_path/'six.txt').write_text('\n\n'.join(builtin_documents(6)), encoding='utf-8')
     (tmp_path/'one.txt').write_text(builtin_documents(1)[0], encoding='utf-8')
-    bad = [(dict(context=2), "context = 2 must be at least 3"), (dict(context=600, buffer_tokens=20_000), "at most the 512 tokens"), (dict(text=tmp_path/'six.txt'), "heldout"),
+    bad = [(dict(context=2), "context = 2 must be at least 3"), (dict(context=600, buffer_tokens=20_000, eval_tokens=2000, eval_loss_tokens=2000), "at most the 512 tokens"), (dict(text=tmp_path/'six.txt'), "heldout"),
            (dict(text=tmp_path/'one.txt'), "heldout"), (dict(text=tmp_path/'six.txt', heldout_share=.999), "train"), (dict(text=tmp_path/'six.txt', text_column='body', text_config='en'), "heldout")]
     for i,(more,why) in enumerate(bad):
         run = load_run('smoke', more)
