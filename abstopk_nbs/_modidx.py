@@ -2919,6 +2919,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                                   'abstopk_nbs/tests/test_stats.py'),
                                               'abstopk_nbs.tests.test_stats.test_adjusted_verdicts_are_the_same_or_undecided': ( 'stats.html#test_adjusted_verdicts_are_the_same_or_undecided',
                                                                                                                                  'abstopk_nbs/tests/test_stats.py'),
+                                              'abstopk_nbs.tests.test_stats.test_an_interval_is_shown_with_the_digits_that_tell_its_bounds_apart': ( 'stats.html#test_an_interval_is_shown_with_the_digits_that_tell_its_bounds_apart',
+                                                                                                                                                     'abstopk_nbs/tests/test_stats.py'),
                                               'abstopk_nbs.tests.test_stats.test_bootstrap_covers': ( 'stats.html#test_bootstrap_covers',
                                                                                                       'abstopk_nbs/tests/test_stats.py'),
                                               'abstopk_nbs.tests.test_stats.test_bootstrap_keeps_pairs': ( 'stats.html#test_bootstrap_keeps_pairs',

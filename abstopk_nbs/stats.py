@@ -356,12 +356,14 @@ def show_number(
     ours:float|None,
     low:float|None=None,
     high:float|None=None,
-) -> str: # three significant digits
+) -> str: # three significant digits, or as many as tell the estimate from its bounds
     "A number with its interval, as a table shows it."
     ok = lambda x: x is not None and np.isfinite(x)
     if not ok(ours): return ''
     if not (ok(low) and ok(high)): return f"{ours:.3g}"
-    return f"{ours:.3g} [{low:.3g}, {high:.3g}]"
+    numbers,digits = (ours, low, high),3
+    while digits < 6 and len({f"{v:.{digits}g}" for v in numbers}) < len(set(numbers)): digits += 1
+    return "{} [{}, {}]".format(*(f"{v:.{digits}g}" for v in numbers))
 
 def verdict_frame(
     verdicts:Iterable, # of `decide`

@@ -19,6 +19,7 @@ __all__ = ['grids', 'PARTS', 'PLACES', 'RULE', 'g', 'test_mean_interval_is_stude
            'test_reasons_come_before_intervals', 'test_a_border_touched_is_not_crossed',
            'test_a_ratios_margin_is_about_one', 'test_mirrored_claims_have_mirrored_verdicts',
            'test_adjusted_verdicts_are_the_same_or_undecided', 'test_one_row_needs_no_adjustment',
+           'test_an_interval_is_shown_with_the_digits_that_tell_its_bounds_apart',
            'test_rows_are_json_and_lose_nothing', 'test_frame_shows_number_reason_and_dead']
 
 # %% ../../nbs/07a_stats.ipynb #36025282
@@ -350,6 +351,12 @@ def test_one_row_needs_no_adjustment():
             assert v.adjusted == v.verdict, v
     v, = adjust([decide('c', ratio_interval([1.2, 1.25, 1.22], [1, 1, 1]), unit='ratio', null=1., margin=.1)])
     assert v.adjusted == v.verdict == 'supports the paper'
+
+# %% ../../nbs/07a_stats.ipynb #a4dca1a9
+def test_an_interval_is_shown_with_the_digits_that_tell_its_bounds_apart():
+    assert show_number(1.0598, 1.0572, 1.0624) == "1.06 [1.057, 1.062]"
+    assert show_number(.0277, .0111, .0443) == "0.0277 [0.0111, 0.0443]"
+    assert show_number(1., 1., 1.) == "1 [1, 1]" and show_number(.5) == "0.5" and show_number(None) == ""
 
 # %% ../../nbs/07a_stats.ipynb #bdd1adfa
 def test_rows_are_json_and_lose_nothing():
