@@ -337,7 +337,8 @@ def take_census(
     (fit,check),m = halves(random),measure(f, x, W_dec, W_enc, contexts, n)
     if not (f.values < 0).any():
         c = fit.coherence[:2][fit.coherence[:2].isfinite()]
-        if not len(c): raise ValueError("No latent of the random null fires often enough to set a threshold: use more tokens.")
+        if not len(c):
+            raise ValueError("No latent of the random null fires often enough to set a threshold: use more tokens.")
         t = Thresholds(float(c.double().quantile(q)), -np.inf)
         return Census(classify(m, t, n), None, classify(check, t, n), m, None)
     null = measure(shuffle_signs(f), x, W_dec, W_enc, contexts, n)
@@ -351,7 +352,8 @@ def only_tokens(
     "The firings on some of the tokens."
     on = keep[f.tokens]
     counts = torch.bincount(f.latents[on], minlength=f.d_sae)
-    return f._replace(values=f.values[on], tokens=f.tokens[on], latents=f.latents[on], offsets=torch.cat([counts.new_zeros(1), counts.cumsum(0)]))
+    return f._replace(values=f.values[on], tokens=f.tokens[on], latents=f.latents[on],
+                      offsets=torch.cat([counts.new_zeros(1), counts.cumsum(0)]))
 
 # %% ../nbs/09a_census.ipynb #5a67e561
 def enc_dec_cosine(

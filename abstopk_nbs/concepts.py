@@ -785,7 +785,8 @@ def paired_difference(
 ) -> Interval: # of the mean of `arm` less `other`; `n` counts concepts
     "Paired comparison of two arms over seeds and concepts."
     d = (concept_grid(table, arm, column)-concept_grid(table, other, column)).to_numpy(float)
-    if not np.isfinite(d).any(): raise ValueError(f"{arm} and {other} share no concept and seed to compare {column} on.")
+    if not np.isfinite(d).any():
+        raise ValueError(f"{arm} and {other} share no concept and seed to compare {column} on.")
     return paired_interval(d, level)
 
 # %% ../nbs/09_concepts.ipynb #b2871dca
@@ -804,7 +805,8 @@ def pair_opposed(
     neg:Tensor,
 ) -> float:
     "Share of texts at which the right one of two latents fires, at the worse of the two poles."
-    return min(float((pair.pos_side*pos[:,pair.pos] > 0).double().mean()), float((pair.neg_side*neg[:,pair.neg] > 0).double().mean()))
+    return min(float((pair.pos_side*pos[:,pair.pos] > 0).double().mean()),
+               float((pair.neg_side*neg[:,pair.neg] > 0).double().mean()))
 
 def swap_groups(
     cs:ContrastSet,

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['heldout_batches', 'run_filter', 'heldout_acts', 'gamma', 'LossFrom', 'watched', 'reconstruction', 'evaluate_run',
-           'between', 'contrast', 'compare_arms']
+           'between', 'contrast', 'compare_arms', 'basis']
 
 # %% ../nbs/19b_heldout.ipynb #8c672877
 import time
@@ -19,6 +19,7 @@ from .lm import activations, token_loss
 from .metrics import compare, evaluate_loss, evaluating, recovered
 from .runs import Run, progress_out, read_json, run_lm, run_stream, sae_facts
 from .stats import Interval, paired_interval, weighted_items
+from .sufficiency import undertrained
 from .text import Batch
 
 # %% ../nbs/19b_heldout.ipynb #8d62bfdf
@@ -170,7 +171,7 @@ def compare_arms(
     other:str,
     value:str='nmse', # column of `rows`
     log:bool=True, # compare logarithms, and give a ratio; else a difference
-) -> tuple: # `Interval`, and what it ranges over: "seeds x sequences", "sequences of one seed", or "" when nothing can be compared
+) -> tuple: # `Interval`, and what it ranges over ("" when nothing can be compared)
     "Arm against other at equal L0."
     cs = [c for _,g in table.groupby('seed') if (c := contrast(g, arm, other))]
     if not cs: return Interval(np.nan, np.nan, np.nan, 0),''
@@ -181,3 +182,15 @@ def compare_arms(
     ci = paired_interval(np.stack([items(c) for c in cs]))
     if log: ci = ci._replace(**{k: float(np.exp(getattr(ci, k))) for k in ('mean', 'low', 'high')})
     return ci,'seeds x sequences' if len(cs) > 1 else 'sequences of one seed'
+
+# %% ../nbs/19b_heldout.ipynb #70746814
+def basis(
+    run:Run,
+    trained:pd.DataFrame, # of `sufficiency`
+    names, # the SAEs that a claim rests on
+) -> dict: # fields of `Verdict`: `seeds`, `tokens`, `dead`, `undertrained`
+    "What a verdict says of its SAEs."
+    t = trained[trained.sae.isin(list(names))]
+    return dict(seeds=t.seed.nunique(), tokens=run.steps*run.batch_size,
+                dead=t.groupby('arm').dead.mean().round(3).to_dict(),
+                undertrained=undertrained(trained, t.sae))

@@ -1,19 +1,21 @@
 """Every interval of every page comes from here, and so does the rule that turns an interval into a verdict.
 
-A page compares SAEs that were trained from a few seeds, on texts or concepts that were drawn from many. The answer would have been
-somewhat different with other seeds, and with other texts, and an interval has to allow for both. An interval that leaves one of
-them out is too narrow, and a verdict that rests on it says more than was seen.
+A page compares SAEs that were trained from a few seeds, on texts or concepts that were drawn from many. The answer
+would have been somewhat different with other seeds, and with other texts, and an interval has to allow for both. An
+interval that leaves one of them out is too narrow, and a verdict that rests on it says more than was seen.
 
 Three rules hold on every page.
 
-- **Draws within a seed are averaged first.** Three random draws with each of three seeds are three observations, not nine: the draws of
-  one seed share its SAE. The functions below take one value a seed, or one value a seed and item, and refuse an array of more dimensions.
+- **Draws within a seed are averaged first.** Three random draws with each of three seeds are three observations, not
+  nine: the draws of one seed share its SAE. The functions below take one value a seed, or one value a seed and item,
+  and refuse an array of more dimensions.
 - **Selection and evaluation data are apart.** What was chosen on some data is scored on other data.
-- **Nothing is certain because it did not vary.** Values that are all alike have an unknown spread, not a spread of zero; counts have
-  an interval of their own, which gives an upper bound even for none of $n$.
+- **Nothing is certain because it did not vary.** Values that are all alike have an unknown spread, not a spread of
+  zero; counts have an interval of their own, which gives an upper bound even for none of $n$.
 
-A verdict is one claim, one number with its interval, and a word that follows from them by one rule. The claim says that the number lies above, below or at `null`, and a margin, written down
-before the result, says what is too small to matter. In this order:
+A verdict is one claim, one number with its interval, and a word that follows from them by one rule. The claim says
+that the number lies above, below or at `null`, and a margin, written down before the result, says what is too small
+to matter. In this order:
 
 1. a claim that cannot be tested here says so, with the reason;
 2. a claim that rests on SAEs that are not trained is *undertrained*, whatever its interval says;
@@ -44,7 +46,7 @@ class Interval(NamedTuple):
     high: float
     n: int # observations
     se: float = np.nan # standard error, on the log scale for a ratio
-    df: float = np.nan # degrees of freedom of Student's t
+    df: float = np.nan # degrees of freedom of Student's t; infinite, without `se`, for Wilson's interval of a share
     def __str__(self): return f"{self.mean:.4g} [{self.low:.4g}, {self.high:.4g}] (n={self.n})"
 
 def _check(values, name, level=.95, missing=False):
@@ -66,14 +68,16 @@ def mean_interval(
 ) -> Interval: # `n` counts the values; without any, all `nan`
     "Mean with Student's t interval."
     v = _check(values, "mean_interval", level)
-    if v.ndim > 1: raise ValueError(f"mean_interval needs one value a seed, got shape {v.shape}: average the draws of a seed first.")
+    if v.ndim > 1:
+        raise ValueError(f"mean_interval needs one value a seed, got shape {v.shape}: average the draws of a seed "
+                         f"first.")
     v = v.ravel()
     if len(v) < 2: return Interval(float(v.mean()) if len(v) else np.nan, np.nan, np.nan, len(v))
     return _around(v.mean(), v.std(ddof=1)/len(v)**.5, len(v)-1, len(v), level)
 
 # %% ../nbs/07a_stats.ipynb #813faa82
 def _spreads(d):
-    "Mean, the three variances A, B, E and their degrees of freedom of `(..., S, I)` differences; nan is missing."
+    "Mean and the three variances A, B, E of `(..., S, I)` differences; nan is missing."
     m = np.isfinite(d).astype(float)
     n,per_item = m.sum((-2, -1)),m.sum(-2)
     mean = np.nansum(d, (-2, -1))/n
@@ -85,17 +89,18 @@ def _spreads(d):
     # least squares for both effects: the items are eliminated, an S x S system is left
     share = m/per_item[..., None, :]
     left = m.sum(-1)[..., None]*np.eye(S) - share @ np.swapaxes(m, -1, -2)
-    a = (np.linalg.pinv(left, hermitian=True) @ (rows - (share @ cols[..., None])[..., 0])[..., None])[..., 0]
+    a = (np.linalg.pinv(left, 1e-9, hermitian=True) @ (rows - (share @ cols[..., None])[..., 0])[..., None])[..., 0]
     b = (cols - (a[..., None, :] @ m)[..., 0, :])/per_item
-    dof = n-I-np.linalg.matrix_rank(left, hermitian=True)
+    dof = n-I-np.linalg.matrix_rank(left, 1e-9*n, hermitian=True)
     sse = (((r-a[..., None]-b[..., None, :])*m)**2).sum((-2, -1))
     E = np.where(dof > 0, sse/np.maximum(dof, 1)/n, 0)
     return mean,A,B,E
 
 def _crossed(d, level=.95):
-    "Mean, standard error and degrees of freedom of `(..., S, I)` differences, S and I at least 2; vectorised over studies."
+    "Mean, standard error and degrees of freedom of `(..., S, I)` differences, S and I at least 2."
     mean,A,B,E = _spreads(d)
-    (few,many),(f,g) = ((A, B),(d.shape[-2]-1, d.shape[-1]-1)) if d.shape[-2] <= d.shape[-1] else ((B, A),(d.shape[-1]-1, d.shape[-2]-1))
+    few,many,f,g = A,B,d.shape[-2]-1,d.shape[-1]-1
+    if f > g: few,many,f,g = B,A,g,f
     if f == g: few,many = np.maximum(A, B),np.minimum(A, B)
     more = np.maximum(many-E, 0)
     V = few+more
@@ -108,9 +113,11 @@ def paired_interval(
     differences, # `(n_seeds, n_items)`, one arm less the other; nan is missing
     level:float=.95,
 ) -> Interval: # of the mean over the cells at hand; `n` counts items, or seeds where there is one item
-    "Paired difference over crossed seeds and items, with the variance of both; one seed has an interval over items only."
+    "Paired difference over crossed seeds and items; one seed has an interval over items only."
     d = _check(differences, "paired_interval", level, missing=True)
-    if d.ndim != 2: raise ValueError(f"paired_interval needs shape (n_seeds, n_items), got {d.shape}: average the draws of a seed first, and give one seed as one row.")
+    if d.ndim != 2:
+        raise ValueError(f"paired_interval needs shape (n_seeds, n_items), got {d.shape}: average the draws of a "
+                         f"seed first, and give one seed as one row.")
     has = np.isfinite(d)
     d = d[has.any(1)][:,has.any(0)]
     if min(d.shape) < 2: return mean_interval(d[np.isfinite(d)], level)
@@ -125,7 +132,8 @@ def ratio_interval(
 ) -> Interval: # of the ratio; its `se` is that of the logarithm
     "Geometric mean of `a`/`b` with its interval."
     a,b = (_check(v, "ratio_interval", level, missing=True) for v in (a, b))
-    if a.shape != b.shape: raise ValueError(f"ratio_interval needs two arrays of one shape, got {a.shape} and {b.shape}.")
+    if a.shape != b.shape:
+        raise ValueError(f"ratio_interval needs two arrays of one shape, got {a.shape} and {b.shape}.")
     if (a <= 0).any() or (b <= 0).any(): raise ValueError("ratio_interval needs positive values, got zero or less.")
     d = np.log(a)-np.log(b)
     ci = mean_interval(d[np.isfinite(d)], level) if d.ndim < 2 else paired_interval(d, level)
@@ -139,9 +147,11 @@ def weighted_items(
 ) -> np.ndarray: # `(..., n)`: their mean is the weighted mean (or its log), their spread is its spread
     "Items of a weighted mean, as values that can be averaged like independent ones."
     v,w = (_check(x, "weighted_items") for x in (totals, weights))
-    if v.shape != w.shape: raise ValueError(f"weighted_items needs totals and weights of one shape, got {v.shape} and {w.shape}.")
+    if v.shape != w.shape:
+        raise ValueError(f"weighted_items needs totals and weights of one shape, got {v.shape} and {w.shape}.")
     all_w = w.sum(-1, keepdims=True)
-    if (w < 0).any() or (all_w <= 0).any(): raise ValueError("weighted_items needs weights that are not negative, and not all zero.")
+    if (w < 0).any() or (all_w <= 0).any():
+        raise ValueError("weighted_items needs weights that are not negative, and not all zero.")
     m = v.sum(-1, keepdims=True)/all_w
     part = v.shape[-1]*(v-m*w)/all_w
     if log and (m <= 0).any(): raise ValueError("weighted_items: the log of a mean needs a positive mean.")
@@ -154,7 +164,9 @@ def jackknife_items(
 ) -> np.ndarray: # `(..., G)`: their mean is `whole`, their spread is its spread
     "Blocks of any smooth statistic, as values that can be averaged like independent ones."
     t,o = np.asarray(whole, dtype=float)[..., None],np.asarray(without, dtype=float)
-    if o.ndim != t.ndim or o.shape[:-1] != t.shape[:-1]: raise ValueError(f"jackknife_items needs one more axis without blocks than with all of them, got shapes {o.shape} and {t.shape[:-1]}.")
+    if o.ndim != t.ndim or o.shape[:-1] != t.shape[:-1]:
+        raise ValueError(f"jackknife_items needs one more axis without blocks than with all of them, got shapes "
+                         f"{o.shape} and {t.shape[:-1]}.")
     o = o-t # blocks that change nothing give exactly `whole`
     return t + (o.shape[-1]-1)*(o.mean(-1, keepdims=True)-o)
 
@@ -171,11 +183,11 @@ def share_interval(
     w,p = float(norm.ppf((1+level)/2)),hits/n
     half,mid = w*(p*(1-p)/n + w*w/(4*n*n))**.5,p+w*w/(2*n)
     low,high = (mid-half)/(1+w*w/n),(mid+half)/(1+w*w/n)
-    return Interval(p, 0. if hits == 0 else low, 1. if hits == n else high, int(n))
+    return Interval(p, 0. if hits == 0 else low, 1. if hits == n else high, int(n), np.nan, np.inf)
 
 # %% ../nbs/07a_stats.ipynb #d4b95240
 def seed_share_interval(
-    hits, # `(n_seeds, n_items)`: 0 or 1, or an item's own share (nan is missing), the same items for every seed; or counts `(n_seeds,)`
+    hits, # `(n_seeds, n_items)`, 0 or 1 or an item's own share (nan is missing); or counts `(n_seeds,)`
     trials=None, # `(n_seeds,)`, with counts
     level:float=.95,
 ) -> Interval: # `n` counts items, or the fewest trials of a seed
@@ -183,18 +195,22 @@ def seed_share_interval(
     h = _check(hits, "seed_share_interval", level, missing=True)
     if trials is not None:
         t = np.asarray(trials, dtype=float)
-        if h.ndim != 1 or t.shape != h.shape or ((h < 0) | (h > t)).any(): raise ValueError("seed_share_interval needs one count and one number of trials a seed, the count between 0 and that.")
+        if h.ndim != 1 or t.shape != h.shape or ((h < 0) | (h > t)).any():
+            raise ValueError("seed_share_interval needs one count and one number of trials a seed, the count between "
+                             "0 and that.")
         h,n = (h/np.where(t > 0, t, np.nan))[:,None],int(t[t > 0].min()) if (t > 0).any() else 0
     else:
         if h.ndim != 2: raise ValueError(f"seed_share_interval needs shape (n_seeds, n_items), got {h.shape}.")
-        if not ((h >= 0) & (h <= 1) | ~np.isfinite(h)).all(): raise ValueError("seed_share_interval needs hits between 0 and 1.")
+        if not ((h >= 0) & (h <= 1) | ~np.isfinite(h)).all():
+            raise ValueError("seed_share_interval needs hits between 0 and 1.")
         n = int(np.isfinite(h).any(0).sum())
     if not np.isfinite(h).any(): return Interval(np.nan, np.nan, np.nan, 0)
     share = float(np.nanmean(h))
     wilson = share_interval(min(share*n, n), n, level)
     if np.isfinite(h).any(1).sum() < 2: return wilson
     ci = paired_interval(h, level)._replace(n=n)
-    if np.isfinite(ci.low) and min(share, 1-share)*n >= 5: return ci._replace(low=max(ci.low, 0.), high=min(ci.high, 1.))
+    if np.isfinite(ci.low) and min(share, 1-share)*n >= 5:
+        return ci._replace(low=max(ci.low, 0.), high=min(ci.high, 1.))
     ends = np.array([ci[1:3], wilson[1:3]])
     return Interval(share, float(max(np.nanmin(ends[:,0]), 0)), float(min(np.nanmax(ends[:,1]), 1)), n)
 
@@ -218,7 +234,8 @@ def bootstrap(
 ) -> Interval: # no ends for fewer than 40 rows
     "Bootstrap interval of `stat`, rows resampled jointly."
     cols = [_check(c, "bootstrap", level) for c in columns]
-    if len({len(c) for c in cols}) != 1: raise ValueError(f"bootstrap needs columns of one length, got {[len(c) for c in cols]}.")
+    if len({len(c) for c in cols}) != 1:
+        raise ValueError(f"bootstrap needs columns of one length, got {[len(c) for c in cols]}.")
     n = len(cols[0])
     if n == 0: raise ValueError("bootstrap needs at least one value, got none.")
     whole = float(stat(*cols))
@@ -232,11 +249,15 @@ def bootstrap(
 
 # %% ../nbs/07a_stats.ipynb #20d119fe
 def p_value(
-    ci:Interval, # with `se` and `df`
+    ci:Interval,
     null:float=0.,
     ratio:bool=False, # `ci` is of `ratio_interval`, and the null a ratio
-) -> float: # two-sided; `nan` where the interval has no standard error (shares, bootstrap, one observation)
+) -> float: # two-sided; `nan` where the interval has no distribution (bootstrap, bounds, one observation)
     "How surprising the mean would be if the truth were `null`."
+    if np.isinf(ci.df) and np.isnan(ci.se): # a share: Wilson's interval holds the nulls that this test keeps
+        if null == ci.mean: return 1.
+        if not 0 < null < 1: return 0.
+        return float(2*norm.sf(abs(ci.mean-null)/(null*(1-null)/ci.n)**.5))
     if not np.isfinite([ci.se, ci.df]).all() or ci.se <= 0 or (ratio and null <= 0): return np.nan
     off = np.log(ci.mean/null) if ratio else ci.mean-null
     return float(2*student_t.sf(abs(off)/ci.se, ci.df))
@@ -257,7 +278,8 @@ def holm(
 # %% ../nbs/07a_stats.ipynb #1e1dae25
 SAYS = ('above', 'below', 'equal', 'not below', 'not above')
 WORDS = dict(paper=('supports the paper', 'contradicts the paper'), ours=('prediction held', 'prediction failed'))
-WITHIN,UNDECIDED,UNDERTRAINED,UNTESTABLE = 'no difference beyond the margin','undecided','undertrained','cannot be tested here'
+WITHIN,UNDECIDED = 'no difference beyond the margin','undecided'
+UNDERTRAINED,UNTESTABLE = 'undertrained','cannot be tested here'
 
 @dataclass(frozen=True)
 class Verdict:
@@ -317,7 +339,8 @@ def decide(
     if v.says not in SAYS: raise ValueError(f"A claim says one of {', '.join(SAYS)}; got {v.says!r}.")
     if v.whose not in WORDS: raise ValueError(f"A claim is of 'paper' or 'ours'; got {v.whose!r}.")
     if not v.margin >= 0: raise ValueError(f"A margin is 0 or more, got {v.margin}.")
-    if v.says == 'equal' and not v.margin: raise ValueError("That two numbers are equal can be decided with a margin above 0 only.")
+    if v.says == 'equal' and not v.margin:
+        raise ValueError("That two numbers are equal can be decided with a margin above 0 only.")
     ends = [np.nan if x is None else float(x) for x in (v.low, v.high)]
     if ends[0] > ends[1]: raise ValueError(f"An interval goes from low to high, got {v.low} to {v.high}.")
     if v.p is None and ci is not None: v = replace(v, p=_border_p(ci, v.says, v.null, v.margin, v.unit == 'ratio'))
@@ -372,6 +395,8 @@ def verdict_frame(
     def row(v):
         dead = ', '.join(f"{a} {s:.0%}" for a,s in v.dead.items() if s is not None and np.isfinite(s))
         why = '; '.join(x for x in (v.untestable, v.undertrained if not v.untestable else '', v.note) if x)
-        return dict(claim=v.claim, source=v.source, paper=v.paper, ours=show_number(v.ours, v.low, v.high), unit=v.unit, verdict=v.verdict,
-                    adjusted=f"{v.adjusted} ({v.rows} rows)" if v.adjusted else '', n=v.n, over=v.over, seeds=v.seeds, dead=dead, why=why)
-    return pd.DataFrame([row(v) for v in verdicts], columns=['claim', 'source', 'paper', 'ours', 'unit', 'verdict', 'adjusted', 'n', 'over', 'seeds', 'dead', 'why'])
+        adjusted = f"{v.adjusted} ({v.rows} rows)" if v.adjusted else ''
+        return [v.claim, v.source, v.paper, show_number(v.ours, v.low, v.high), v.unit, v.verdict, adjusted, v.n,
+                v.over, v.seeds, dead, why]
+    columns = 'claim source paper ours unit verdict adjusted n over seeds dead why'.split()
+    return pd.DataFrame([row(v) for v in verdicts], columns=columns)

@@ -57,7 +57,8 @@ def test_signs_by_hand():
     z[:29,3] = 1.                                                 # too few to say
     z[5,2] = 4.
     t = signs(collect([select(z, 4, True)], 4))
-    assert t.share_negative.tolist()[:3] == [.5, .5, 0] and t.balance.tolist()[:2] == [0, 2/3] and t.balance[2:].isna().all()
+    assert t.share_negative.tolist()[:3] == [.5, .5, 0]
+    assert t.balance.tolist()[:2] == [0, 2/3] and t.balance[2:].isna().all()
     assert signs(collect([select(z, 4, True)], 4), strongest=5).balance[:2].tolist() == [0, 1]
     assert t.density.tolist() == [1, .2, .005, .145] and t.density_pos[1] == t.density_neg[1] == .1
     assert t.strength_neg[1] == 3 and t.strength_pos[1] == 1 and t.strength_pos[2] == 0
@@ -238,7 +239,8 @@ def test_shares_are_of_the_latents_that_are_judged():
 # %% ../../nbs/09a_census.ipynb #d46dc2a9
 def test_only_tokens_is_the_codes_of_those():
     z,keep = randn(60, 5)*(randn(60, 5, seed=1) > 0),torch.arange(60) % 3 != 0
-    part,whole = only_tokens(collect([select(z, 5, True)], 5), keep),collect([select(torch.where(keep[:,None], z, 0.), 5, True)], 5)
+    part = only_tokens(collect([select(z, 5, True)], 5), keep)
+    whole = collect([select(torch.where(keep[:,None], z, 0.), 5, True)], 5)
     for a,b in zip(part, whole): assert torch.equal(a, b) if torch.is_tensor(a) else a == b
 
 def test_a_census_is_the_rule_with_its_nulls():
@@ -249,7 +251,8 @@ def test_a_census_is_the_rule_with_its_nulls():
     c = take_census(f, x, W, W.T, r, row, 5)
     m,s = measure(f, x, W, W.T, row, 5),measure(shuffle_signs(f), x, W, W.T, row, 5)
     t = thresholds(halves(r)[0], s)
-    assert c.kinds.tolist() == classify(m, t, 5).tolist() and c.shuffled.tolist() == classify(s, t, 5).tolist() and c.random.tolist() == classify(halves(r)[1], t, 5).tolist()
+    for got,of in ((c.kinds, m), (c.shuffled, s), (c.random, halves(r)[1])):
+        assert got.tolist() == classify(of, t, 5).tolist()
     assert len(c.random) == 20 and len(c.kinds) == 40
     one = take_census(f._replace(values=f.values.abs()), x, W, W.T, r, row, 5)
     assert one.shuffled is None and set(one.kinds) <= {'one-sided', 'unclear', 'rare', 'dead'}

@@ -378,7 +378,8 @@ def test_paired_difference_counts_seeds_too():
     assert both.mean == pytest.approx((t[t.arm == 'a'].auc.to_numpy()-t[t.arm == 'b'].auc.to_numpy()).mean())
     assert both.n == 40 and both.high-both.low > 5*(one.high-one.low) and both.low < 0 < both.high
     assert paired_difference(seeds_matter(0), 'a', 'b', 'auc').high < .02       # concepts vary by 1 between them, and cancel in pairs
-    assert paired_difference(pd.concat([t.assign(auc=t.auc+1), t.assign(auc=t.auc-1)]), 'a', 'b', 'auc') == pytest.approx(both) # two layers: a mean within the seed
+    layers = pd.concat([t.assign(auc=t.auc+1), t.assign(auc=t.auc-1)])      # averaged within the seed
+    assert paired_difference(layers, 'a', 'b', 'auc') == pytest.approx(both)
     with pytest.raises(ValueError, match="share no concept"): paired_difference(t, 'a', 'c', 'auc')
 
 # %% ../../nbs/09_concepts.ipynb #68459768

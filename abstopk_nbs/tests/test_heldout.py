@@ -4,7 +4,8 @@
 __all__ = ['test_the_sample_does_not_depend_on_batches', 'test_gamma_by_hand', 'test_one_filter_for_all',
            'test_starting_at_the_hook_changes_nothing', 'test_evaluate_run', 'test_losses_are_of_the_tokens_that_count',
            'test_between', 'test_contrast', 'made_up', 'test_compare_arms', 'test_tokens_weigh_the_same',
-           'test_the_texts_share_counts', 'test_seeds_count_as_well', 'test_no_text_is_left_out_when_an_sae_lacks_it']
+           'test_the_texts_share_counts', 'test_seeds_count_as_well', 'test_no_text_is_left_out_when_an_sae_lacks_it',
+           'test_basis_is_that_of_the_named_saes']
 
 # %% ../../nbs/19b_heldout.ipynb #406ab4bf
 import json
@@ -169,3 +170,11 @@ def test_no_text_is_left_out_when_an_sae_lacks_it():
     ci,_ = compare_arms(t, r, 'abstopk', 'topk')
     one = [np.log(compare_arms(t[t.seed == s], r, 'abstopk', 'topk')[0].mean) for s in (1, 2)]
     assert_close(np.log(ci.mean), np.mean(one))
+
+# %% ../../nbs/19b_heldout.ipynb #7f32558e
+def test_basis_is_that_of_the_named_saes():
+    t = pd.DataFrame([dict(sae=f'{a}-{s}', arm=a, seed=s, dead=d, trained=ok, why='' if ok else 'too near')
+                      for a,s,d,ok in (('topk', 1, .1, True), ('topk', 2, .3, True), ('relu', 1, .5, False))])
+    b = basis(load_run('smoke'), t, ['topk-1', 'topk-2'])
+    assert b == dict(seeds=2, tokens=60*128, dead=dict(topk=.2), undertrained='')
+    assert basis(load_run('smoke'), t, ['topk-1', 'relu-1'])['undertrained'] == 'relu-1: too near'
