@@ -2962,6 +2962,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                           'abstopk_nbs/tests/test_stats.py'),
                                               'abstopk_nbs.tests.test_stats.test_one_source_of_spread_is_students_t': ( 'stats.html#test_one_source_of_spread_is_students_t',
                                                                                                                         'abstopk_nbs/tests/test_stats.py'),
+                                              'abstopk_nbs.tests.test_stats.test_p_is_against_the_border_that_decides': ( 'stats.html#test_p_is_against_the_border_that_decides',
+                                                                                                                          'abstopk_nbs/tests/test_stats.py'),
                                               'abstopk_nbs.tests.test_stats.test_p_is_the_level_at_which_the_interval_ends_at_null': ( 'stats.html#test_p_is_the_level_at_which_the_interval_ends_at_null',
                                                                                                                                        'abstopk_nbs/tests/test_stats.py'),
                                               'abstopk_nbs.tests.test_stats.test_p_of_a_share_is_the_level_of_wilsons_interval': ( 'stats.html#test_p_of_a_share_is_the_level_of_wilsons_interval',

@@ -170,6 +170,8 @@ def test_no_text_is_left_out_when_an_sae_lacks_it():
     ci,_ = compare_arms(t, r, 'abstopk', 'topk')
     one = [np.log(compare_arms(t[t.seed == s], r, 'abstopk', 'topk')[0].mean) for s in (1, 2)]
     assert_close(np.log(ci.mean), np.mean(one))
+    alien = pd.DataFrame([dict(sequence=99, sae='another', tokens=7, nmse=1.)])   # of an SAE that is not compared
+    assert compare_arms(t, pd.concat([r, alien]), 'abstopk', 'topk')[0] == ci
 
 # %% ../../nbs/19b_heldout.ipynb #7f32558e
 def test_basis_is_that_of_the_named_saes():

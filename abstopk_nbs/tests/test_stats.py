@@ -20,8 +20,8 @@ __all__ = ['grids', 'PARTS', 'few', 'PLACES', 'RULE', 'g', 'test_mean_interval_i
            'test_p_of_a_share_is_the_level_of_wilsons_interval', 'test_the_table_of_verdicts',
            'test_reasons_come_before_intervals', 'test_a_border_touched_is_not_crossed',
            'test_a_ratios_margin_is_about_one', 'test_mirrored_claims_have_mirrored_verdicts',
-           'test_adjusted_verdicts_are_the_same_or_undecided', 'test_one_row_needs_no_adjustment',
-           'test_an_interval_is_shown_with_the_digits_that_tell_its_bounds_apart',
+           'test_adjusted_verdicts_are_the_same_or_undecided', 'test_p_is_against_the_border_that_decides',
+           'test_one_row_needs_no_adjustment', 'test_an_interval_is_shown_with_the_digits_that_tell_its_bounds_apart',
            'test_rows_are_json_and_lose_nothing', 'test_frame_shows_number_reason_and_dead']
 
 # %% ../../nbs/07a_stats.ipynb #36025282
@@ -345,7 +345,7 @@ def test_a_border_touched_is_not_crossed():
     at = lambda a, b, says='above', m=0.: decide('c', low=a, high=b, says=says, margin=m).verdict
     assert at(0., .1) == at(-.1, 0.) == 'undecided' and at(1e-9, .1) == 'supports the paper'
     assert at(-.1, .1, m=.1) == 'no difference beyond the margin' and at(-.1, .1, 'equal', .1) == 'supports the paper'
-    assert at(-.1, .2, 'not below', .1) == 'undecided'
+    assert at(-.1, .2, 'not below', .1) == at(-.2, .1, 'not above', .1) == 'undecided'
 
 def test_a_ratios_margin_is_about_one():
     at = lambda a, b: decide('c', low=a, high=b, unit='ratio', null=1., margin=.02, says='equal').verdict
@@ -370,6 +370,12 @@ def test_adjusted_verdicts_are_the_same_or_undecided():
     assert [v.rows for v in out] == [4]*4 + [1] and out[-1].adjusted == ''
     assert [v.adjusted for v in out[:4]] == ['supports the paper'] + ['undecided']*3 # .04, .09, .09 and .2
     assert adjust([decide('c', at(.01, -1))])[0].adjusted == 'contradicts the paper'
+def test_p_is_against_the_border_that_decides():
+    at = lambda m: Interval(m, m-.2, m+.2, 11, .1, 10.)
+    for m,border in ((1., .5), (-1., -.5), (.2, .5), (-.2, -.5)): # beyond the margin, and within it: the nearer border
+        assert decide('c', at(m), margin=.5).p == p_value(at(m), border)
+    assert decide('c', at(.2), says='not below', margin=.5).p == p_value(at(.2), -.5)
+    assert decide('c', at(.2), says='not above', margin=.5).p == p_value(at(.2), .5)
 def test_one_row_needs_no_adjustment():
     "The interval and the p-value agree on every word."
     g = np.random.default_rng(1)
