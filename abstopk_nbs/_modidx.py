@@ -2053,6 +2053,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                                                   'abstopk_nbs/tests/test_concepts.py'),
                                                  'abstopk_nbs.tests.test_concepts.test_row_ignores_the_sign_of_latents': ( 'concepts.html#test_row_ignores_the_sign_of_latents',
                                                                                                                            'abstopk_nbs/tests/test_concepts.py'),
+                                                 'abstopk_nbs.tests.test_concepts.test_shuffled_poles_keep_pairs_and_exchange_about_half': ( 'concepts.html#test_shuffled_poles_keep_pairs_and_exchange_about_half',
+                                                                                                                                             'abstopk_nbs/tests/test_concepts.py'),
                                                  'abstopk_nbs.tests.test_concepts.test_sides_are_scaled_on_the_selection_half': ( 'concepts.html#test_sides_are_scaled_on_the_selection_half',
                                                                                                                                   'abstopk_nbs/tests/test_concepts.py'),
                                                  'abstopk_nbs.tests.test_concepts.test_splits_vary_with_the_seed': ( 'concepts.html#test_splits_vary_with_the_seed',

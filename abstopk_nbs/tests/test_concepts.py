@@ -18,7 +18,7 @@ __all__ = ['grid_frames', 'grid_words', 'tok', 'axis', 'found', 'shares', 'test_
            'test_sides_are_scaled_on_the_selection_half', 'test_an_atom_points_to_the_positive_pole', 'seeds_matter',
            'test_paired_difference_counts_seeds_too', 'test_swap_p_is_uniform_without_an_effect',
            'test_swap_p_sees_a_latent_with_both_signs', 'test_pairs_that_share_a_filler_are_one_group',
-           'test_a_pair_is_as_good_as_its_worse_pole']
+           'test_a_pair_is_as_good_as_its_worse_pole', 'test_shuffled_poles_keep_pairs_and_exchange_about_half']
 
 # %% ../../nbs/09_concepts.ipynb #8fe0cc51
 import math,pytest,random,torch
@@ -411,5 +411,11 @@ def test_pairs_that_share_a_filler_are_one_group():
 def test_a_pair_is_as_good_as_its_worse_pole():
     z = torch.tensor([[1., 0], [1, 0], [0, 1], [0, 0]]),torch.tensor([[0., 1], [1, 1], [0, 1], [0, 0]])
     assert pair_opposed(Pair(0, 1, 1, 1), *z) == .5 and pair_opposed(Pair(1, 1, 0, 1), *z) == .25
-    zs,ze = shuffled_poles(z, z)
-    for a,b in (zs, ze): assert torch.equal(a+b, z[0]+z[1])
+
+def test_shuffled_poles_keep_pairs_and_exchange_about_half():
+    z = torch.arange(1., 81).view(2, 40, 1)
+    for seed in (0, 1):
+        for a,b in shuffled_poles(tuple(z), tuple(-z), seed):
+            swapped = (a.abs() > b.abs())[:,0]
+            assert torch.equal((a+b).abs(), (z[0]+z[1]).abs()) and 10 <= int(swapped.sum()) <= 30
+    assert not torch.equal(shuffled_poles(tuple(z), tuple(z), 0)[0][0], shuffled_poles(tuple(z), tuple(z), 1)[0][0])
