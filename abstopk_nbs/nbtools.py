@@ -9,6 +9,7 @@ __all__ = ['without_calls', 'ExportTests', 'to_markdown', 'repo', 'title', 'note
 
 # %% ../nbs/99_nbtools.ipynb #ede9eeeb
 import ast,json,re
+from collections import Counter
 from importlib.util import find_spec
 from pathlib import Path
 from fastcore.nbio import NbCell
@@ -100,14 +101,15 @@ def front_table(
     folder:Path, # `figures/`
 ) -> str: # markdown, at most ten rows
     "The claims that have a place on the front page, with what the kept run found."
-    from abstopk_nbs.claims import all_claims,claim_rows,markdown_table,shown_value
+    from abstopk_nbs.claims import all_claims,claim_rows,listing,markdown_table,shown_value
     run = main_run(folder)
     place = {c.id: c.front for c in all_claims() if c.front}
     by_claim = {}
     for r in claim_rows([run] if run else []):
         if r['id'] in place: by_claim.setdefault(r['id'], []).append(r)
     def verdict(rs):
-        more = f"{len(rs)-1} more in the full table" if len(rs) > 1 else ''
+        others = Counter(r['verdict'] for r in rs[1:])
+        more = f"{len(rs)-1} more: " + listing(f"{n} {w}" for w,n in others.items()) if others else ''
         return '; '.join(filter(None, [f"**{rs[0]['verdict']}**", rs[0]['why'], more]))
     def page(rs): return f"[{rs[0]['experiment'][:2]}](../figures/{run.folder.name}/{rs[0]['experiment']}.ipynb)" if rs[0]['run'] else ''
     columns = {'the paper claims': lambda rs: rs[0]['claim'], 'its number': lambda rs: rs[0]['paper'],

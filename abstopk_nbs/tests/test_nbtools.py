@@ -33,12 +33,17 @@ def test_the_front_page_shows_ten_claims_and_no_other_number(tmp_path):
     for share in ('old', 'lesser'): (tmp_path/share/'results').mkdir(parents=True)
     (tmp_path/'old'/'results'/'20_x.json').write_text(json.dumps(dict(verdict=[dict(claim='A', paper='lower', ours=.5, holds=False)]*2)))
     (tmp_path/'lesser'/'results'/'20_x.json').write_text(json.dumps(dict(verdict=[dict(claim='nMSE: AbsTopK below TopK', ours=.5, verdict='supports the paper', tokens=5)])))
+    results = json.loads((f := run/'results'/'22_tasks.json').read_text())
+    scr = next(v for v in results['verdict'] if v['claim'] == 'SCR: AbsTopK above TopK')
+    results['verdict'] += [scr | dict(claim='SCR, split: AbsTopK above TopK', verdict=w) for w in ('contradicts the paper', 'undecided', 'undecided')]
+    f.write_text(json.dumps(results))
     text = found(tmp_path)
     rows = {l.split(' | ')[0][2:]: l.split(' | ')[1:] for l in text.splitlines() if l.startswith('| ')}
-    assert re.match(r"Each SAE of \S+/toy was trained on 2.05M tokens, 1.7% of the paper's 123M, from 3 seeds\. Of 6 comparisons", text)
+    assert re.match(r"Each SAE of \S+/toy was trained on 2.05M tokens, 1.7% of the paper's 123M, from 3 seeds\. Of 9 comparisons", text)
     nmse = rows["AbsTopK's normalised reconstruction error is lower than TopK's across most sparsities."]
     assert nmse == ['curve', '1.06 [1.05, 1.07] ratio', '**contradicts the paper**', '[20](../figures/toy/20_reconstruction.ipynb) |']
     assert rows["AbsTopK's normalised reconstruction error is lower than JumpReLU's across most sparsities."][2] == '**supports the paper**; dead latents: abstopk 1%, jumprelu 47%'
+    assert rows['SCR: AbsTopK scores higher than TopK.'][2] == '**undecided**; 3 more: 1 contradicts the paper and 2 undecided'
     probing = rows['Sparse probing: AbsTopK scores higher than TopK.']
     assert probing == [paper_numbers(2, 'sparse probing', 'topk'), '', '**not run here**', ' |']
     assert len(rows) == 2+10 and f"All {len(all_claims())} claims: [30_verdict](../figures/toy/30_verdict.ipynb). Run `toy`: an invented run; code at an unknown commit." in text
