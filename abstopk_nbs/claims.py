@@ -173,9 +173,9 @@ def example_run(
     for stem,rows in pages.items():
         f = Path(folder)/"results"/f"{stem}.json"
         f.parent.mkdir(parents=True, exist_ok=True)
-        f.write_text(json.dumps(dict(verdict=as_rows(rows), scale="an invented run")))
+        f.write_text(json.dumps(dict(verdict=as_rows(rows), scale="an invented run")), encoding="utf-8")
     about = dict(name="example", model="no model", layers=[12], seeds=[40, 41, 42], steps=1000, batch_size=2048)
-    (Path(folder)/"run.json").write_text(json.dumps(dict(run=about)))
+    (Path(folder)/"run.json").write_text(json.dumps(dict(run=about)), encoding="utf-8")
     return Path(folder)
 
 # %% ../nbs/07b_claims.ipynb #bdc5f7fa

@@ -204,7 +204,7 @@ def fresh_page(
     name:str, # index or contents
 ) -> dict: # the notebook as JSON, with what is generated made anew
     "A page of the front, up to date."
-    nb = json.loads((root/'nbs'/f'{name}.ipynb').read_text())
+    nb = json.loads((root/'nbs'/f'{name}.ipynb').read_text(encoding='utf-8'))
     for c in nb['cells']:
         heading,_,intro = ''.join(c['source']).partition('\n')
         if heading in _bodies: c['source'] = f"{heading}\n\n{_bodies[heading](root)}".splitlines(True)
@@ -221,8 +221,8 @@ def write_readme():
     "Bring the front page and the contents up to date, and make README.md from the first."
     for name in ('index', 'contents'):
         nb = fresh_page(repo(), name)
-        (repo()/'nbs'/f'{name}.ipynb').write_text(json.dumps(nb, indent=1, ensure_ascii=False) + '\n')
-    (repo()/'README.md').write_text(to_markdown(index_page(repo())))
+        (repo()/'nbs'/f'{name}.ipynb').write_text(json.dumps(nb, indent=1, ensure_ascii=False) + '\n', encoding='utf-8')
+    (repo()/'README.md').write_text(to_markdown(index_page(repo())), encoding='utf-8')
 
 # %% ../nbs/99_nbtools.ipynb #9361b8ab
 if __name__ == '__main__' and '__file__' in globals(): write_readme()

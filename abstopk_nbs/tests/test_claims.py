@@ -108,7 +108,7 @@ def test_theorems_name_tests_that_exist():
     for c in all_claims():
         for t in c.tests:
             module,_,name = t.partition("::")
-            assert f"def {name}(" in (folder/f"{module}.py").read_text(), f"{c.id} names {t}, and there is no such test."
+            assert f"def {name}(" in (folder/f"{module}.py").read_text(encoding="utf-8"), f"{c.id} names {t}, and there is no such test."
 
 # %% ../../nbs/07b_claims.ipynb #aa6e6181
 def test_values_and_tables_by_hand():
@@ -163,13 +163,13 @@ def test_the_whole_table_is_written(example):
     md,table = write_verdict(example.folder)
     got = claims.pd.read_csv(table)
     assert set(got[got.whose == "paper"].id) == {c.id for c in all_claims()} and (got.whose == "ours").sum() == 2
-    assert got.set_index("id").loc["scr-topk", "page"] == "22_tasks.ipynb" and md.read_text().count("**not run here**") == (got.verdict == NOT_RUN).sum() > 0
+    assert got.set_index("id").loc["scr-topk", "page"] == "22_tasks.ipynb" and md.read_text(encoding="utf-8").count("**not run here**") == (got.verdict == NOT_RUN).sum() > 0
 
 # %% ../../nbs/07b_claims.ipynb #85fde4b9
 def kept_rows():
     figures = Path(claims.__file__).resolve().parents[1]/"figures"
     for f in sorted(figures.glob("*/results/[0-9][0-9]_*.json")):
-        v = json.loads(f.read_text()).get("verdict", [])
+        v = json.loads(f.read_text(encoding="utf-8")).get("verdict", [])
         for o in (v if isinstance(v, list) else [v]):
             of_paper = o.get("whose") == "paper" if "verdict" in o else o.get("paper") is not None      # rows of the earlier form name no `whose`
             if of_paper: yield f.stem, o["claim"]
