@@ -245,6 +245,8 @@ def test_a_summary_runs_again_when_a_result_has_changed(toy, capsys):
     Path('runs/smoke/results').mkdir(parents=True)
     assert [again(), again()] == [(0, '1')]*2
     Path('runs/smoke/results/20_toy.json').write_text('{}')
+    capsys.readouterr()
+    assert main(['show', 'smoke']) == 0 and "30_verdict is out of date, since what it reads changed" in capsys.readouterr().out
     assert [again(), again()] == [(0, '2')]*2
 
 def test_an_experiment_that_another_process_is_at_is_waited_for(toy, capsys):
