@@ -366,7 +366,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                  'abstopk_nbs.cli.run_notebook': ('cli.html#run_notebook', 'abstopk_nbs/cli.py'),
                                  'abstopk_nbs.cli.show': ('cli.html#show', 'abstopk_nbs/cli.py'),
                                  'abstopk_nbs.cli.time_left': ('cli.html#time_left', 'abstopk_nbs/cli.py'),
-                                 'abstopk_nbs.cli.verdicts': ('cli.html#verdicts', 'abstopk_nbs/cli.py'),
                                  'abstopk_nbs.cli.where_in_run': ('cli.html#where_in_run', 'abstopk_nbs/cli.py'),
                                  'abstopk_nbs.cli.why_again': ('cli.html#why_again', 'abstopk_nbs/cli.py'),
                                  'abstopk_nbs.cli.with_given': ('cli.html#with_given', 'abstopk_nbs/cli.py')},

@@ -16,6 +16,7 @@ from functools import cache
 from importlib.resources import files
 from pathlib import Path
 import pandas as pd
+from .files import write_whole
 from .stats import as_rows, decide, show_number
 
 # %% ../nbs/07b_claims.ipynb #8d9462e0
@@ -348,8 +349,8 @@ def write_verdict(
     to = run.folder/"results"
     link = lambda r: page_link(r, to)
     head = ["# Verdicts", "", *findings(run), *earlier_lines([run]), ""]
-    (to/"verdict.md").write_text("\n".join([*head, long_table(rows, link), "", "## Our predictions", "", prediction_table(own, link), ""]), encoding="utf-8")
+    write_whole(to/"verdict.md", "\n".join([*head, long_table(rows, link), "", "## Our predictions", "", prediction_table(own, link), ""]))
     flat = [r | dict(whose="paper") for r in rows] + [r | dict(whose="ours") for r in own]
     flat = [r | dict(page=Path(r["page"]).name if r["page"] else "") for r in flat]
-    pd.DataFrame(flat).to_csv(to/"verdict.csv", index=False)
+    write_whole(to/"verdict.csv", pd.DataFrame(flat).to_csv(index=False))
     return to/"verdict.md", to/"verdict.csv"

@@ -75,7 +75,7 @@ def notebook_table(
     folder:Path, # of numbered notebooks
 ) -> str: # markdown
     "Every numbered notebook in reading order with its title and sentence."
-    rows = [(p, *title(json.loads(p.read_text()))) for p in sorted(folder.glob('[0-9]*.ipynb'))]
+    rows = [(p, *title(json.loads(p.read_text(encoding='utf-8')))) for p in sorted(folder.glob('[0-9]*.ipynb'))]
     return '\n'.join(['| notebook | | in a sentence |', '|---|---|---|',
                       *(f"| [{p.stem}]({p.name}) | {t} | {s} |" for p,t,s in rows)])
 
@@ -84,7 +84,7 @@ def origin(
     results:Path, # such as `figures/smol/results/22_tasks.json`
 ) -> str: # commit and day, as far as `run.json` says
     "Which code made a kept result, and when."
-    info = json.loads(f.read_text()) if (f := results.parents[1]/'run.json').is_file() else {}
+    info = json.loads(f.read_text(encoding='utf-8')) if (f := results.parents[1]/'run.json').is_file() else {}
     own = info.get('notebooks_done', {}).get(results.stem, {})
     commit,day = own.get('commit') or info.get('commit'), (own.get('finished') or info.get('started') or '')[:10]
     trained = f"SAEs trained at {info['commit']}, " if info.get('commit') not in (None, commit) else ''
@@ -150,7 +150,7 @@ def backed(
     "Insist that a test exists; `ValueError` when it does not."
     module,_,name = test.partition('::')
     f = Path(find_spec('abstopk_nbs').origin).parent/'tests'/f'{module}.py'
-    if not f.is_file() or name not in {n.name for n in ast.parse(f.read_text()).body if isinstance(n, ast.FunctionDef)}:
+    if not f.is_file() or name not in {n.name for n in ast.parse(f.read_text(encoding='utf-8')).body if isinstance(n, ast.FunctionDef)}:
         raise ValueError(f"The contents tick {test}, and there is no such test: name another, or drop the column.")
     return test
 
@@ -190,7 +190,7 @@ def speed_table(
     "Ratios of the kept benchmarks."
     rows = []
     for f in sorted(folder.glob('*/results/28_speed.json')):
-        r = json.loads(f.read_text())
+        r = json.loads(f.read_text(encoding='utf-8'))
         rows += [f"| {v['claim']} | {v['shape']} | {v['target']} | {v['ours']:.2f} | {r['hardware']['gpu'] or r['hardware']['cpu']}, {r['hardware']['threads']} threads |" for v in r['verdict']]
     return '\n'.join(['| what | shape | aim | measured | on |', '|---|---|---|---|---|', *rows])
 
