@@ -6,12 +6,12 @@
 __all__ = ['GROUPS', 'NOT_RUN', 'TESTED', 'VERDICTS', 'Claim', 'data_file', 'paper_numbers', 'paper_tokens', 'all_claims',
            'experiment_name', 'claim_of', 'RunResults', 'run_results', 'find_runs', 'example_run', 'why', 'claim_rows',
            'stray_rows', 'prediction_rows', 'shown_value', 'shown_tokens', 'markdown_table', 'page_link', 'long_table',
-           'prediction_table', 'listing', 'findings', 'screenful', 'earlier_lines', 'write_verdict']
+           'prediction_table', 'listing', 'best_of', 'findings', 'screenful', 'earlier_lines', 'write_verdict']
 
 # %% ../nbs/07b_claims.ipynb #4d032342
 import csv, json, os, re, textwrap
 from collections import Counter
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from functools import cache
 from importlib.resources import files
 from pathlib import Path
@@ -292,21 +292,40 @@ def _some(names, most):
 
 def _count(n, one, many): return f"{n} {one if n == 1 else many}"
 
+def _range(values, show=str):
+    "One value, or the least and the largest."
+    low, high = min(values), max(values)
+    return show(low) if low == high else f"{show(low)} to {show(high)}"
+
+def best_of(
+    runs:list, # of `RunResults`
+) -> list: # of `RunResults`, each with the experiments in which it is the best
+    "For each experiment the run with the most training tokens, among those the one with the most seeds."
+    def size(r, e): return max((v.get("tokens") or 0, v.get("seeds") or 0) for v in r.rows if v["experiment"] == e)
+    best = {}
+    for r in runs:
+        for e in {v["experiment"] for v in r.rows}:
+            if e not in best or size(r, e) > size(best[e], e): best[e] = r
+    kept = [replace(r, rows=[v for v in r.rows if best[v["experiment"]] is r]) for r in runs]
+    return [r for r in kept if r.rows]
+
 def findings(
-    run:RunResults,
+    runs, # a `RunResults`, or several with different experiments
     most:int=4, # names in a list
 ) -> list: # three sentences
-    "What a run says of the paper, in three sentences."
-    if not run.rows: return [f"{run.label} has no result in the present form."]
-    tokens, seeds = run.tokens, max(v.get("seeds") or 0 for v in run.rows)
-    share = f"{shown_tokens(tokens)} tokens, {100*tokens/paper_tokens():.2g}% of the paper's {paper_tokens()/1e6:.3g}M"
-    size = f"Each SAE of {run.label} was trained on {share}, from {_count(seeds, 'seed', 'seeds')}."
-    rows = [r for r in claim_rows([run]) if r["run"]]
+    "What runs say of the paper, in three sentences."
+    runs = [runs] if isinstance(runs, RunResults) else list(runs)
+    if not any(r.rows for r in runs): return [f"{listing(r.label for r in runs) or 'No run'} has no result in the present form."]
+    tokens = {r.tokens for r in runs if r.rows}
+    seeds = {max(v.get("seeds") or 0 for v in r.rows) for r in runs if r.rows}
+    share = f"{100*max(tokens)/paper_tokens():.2g}% of the paper's {paper_tokens()/1e6:.3g}M"
+    size = f"Each SAE of {listing(r.label for r in runs)} was trained on {_range(tokens, shown_tokens)} tokens, {'at most '*(len(tokens) > 1)}{share}, from {_count(_range(seeds), 'seed', 'seeds') if seeds != {1} else '1 seed'}."
+    rows = [r for r in claim_rows(runs) if r["run"]]
     counts = Counter(r["verdict"] for r in rows)
     named = {w: _some([r["short"] for r in rows if r["verdict"] == w], most) for w in list(VERDICTS)[:2]}
     said = [_count(counts[w], *verbs) + (f" ({named[w]})" if named.get(w) else "") for w,verbs in VERDICTS.items() if counts[w] or w in named]
     of_paper = f"Of {_count(len(rows), 'comparison', 'comparisons')} with the paper, {listing(said)}." if rows else "It makes no comparison with the paper."
-    own = prediction_rows([run])
+    own = prediction_rows(runs)
     fate = Counter(r["verdict"] for r in own)
     failed = _some([r["claim"] for r in own if r["verdict"] == "prediction failed"], most)
     rest = len(own) - fate["prediction held"] - fate["prediction failed"]

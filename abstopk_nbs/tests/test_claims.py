@@ -7,9 +7,9 @@ __all__ = ['test_paper_numbers_by_hand', 'test_claims_are_complete', 'test_patte
            'test_the_nearer_number_of_the_paper_is_shown', 'test_a_claim_has_a_row_for_each_run',
            'test_a_row_about_the_paper_that_no_claim_has_is_reported', 'test_theorems_name_tests_that_exist',
            'test_values_and_tables_by_hand', 'test_links_lead_to_pages', 'test_findings_count_every_row',
-           'test_findings_of_nothing_say_so', 'test_long_lists_are_cut', 'test_the_screenful_names_what_decided',
-           'test_the_screenful_says_what_it_leaves_out', 'test_the_whole_table_is_written', 'kept_rows',
-           'test_kept_rows_about_the_paper_answer_one_claim']
+           'test_findings_of_nothing_say_so', 'test_each_experiment_is_told_by_its_best_run', 'test_long_lists_are_cut',
+           'test_the_screenful_names_what_decided', 'test_the_screenful_says_what_it_leaves_out',
+           'test_the_whole_table_is_written', 'kept_rows', 'test_kept_rows_about_the_paper_answer_one_claim']
 
 # %% ../../nbs/07b_claims.ipynb #5ebd400b
 import json, pytest, re, tempfile
@@ -134,12 +134,22 @@ def test_findings_count_every_row(example):
 def test_findings_of_nothing_say_so(tmp_path):
     assert findings(RunResults(tmp_path/"runs"/"x", [], {})) == ["runs/x has no result in the present form."]
     one = RunResults(tmp_path/"runs"/"x", [dict(experiment="22_tasks", claim="SCR: AbsTopK above TopK", verdict="undecided", seeds=1, tokens=10**6)], {})
-    assert findings(one)[2] == "It tests no prediction of our own."
+    assert findings(one)[2] == "It tests no prediction of our own." and findings(one)[0].endswith("from 1 seed.")
     one.rows.append(one.rows[0] | dict(claim="TPP: AbsTopK above TopK", verdict="supports the paper", seeds=3))
     assert findings(one)[0].endswith("from 3 seeds.")
     assert findings(one)[1] == "Of 2 comparisons with the paper, 1 supports it (higher TPP score than TopK), 0 contradict it and 1 leaves it undecided."
     one.rows[1:] = []
     assert findings(one)[1] == "Of 1 comparison with the paper, 0 support it, 0 contradict it and 1 leaves it undecided."
+
+def test_each_experiment_is_told_by_its_best_run(tmp_path):
+    def run(name, tokens, seeds, *stems):
+        rows = [dict(experiment=s, claim="SCR: AbsTopK above TopK", verdict="undecided", whose="ours", seeds=seeds, tokens=tokens) for s in stems]
+        return RunResults(tmp_path/"figures"/name, rows, {})
+    runs = [run("all", 2*10**6, 1, "20_reconstruction", "22_tasks"), run("seeds", 2*10**6, 3, "20_reconstruction"), run("short", 10**6, 5, "22_tasks", "24_pca_dim")]
+    assert [(r.folder.name, [v["experiment"] for v in r.rows]) for r in best_of(runs)] == [("all", ["22_tasks"]), ("seeds", ["20_reconstruction"]), ("short", ["24_pca_dim"])]
+    assert findings(best_of(runs[:2]))[0] == "Each SAE of figures/all and figures/seeds was trained on 2M tokens, 1.6% of the paper's 123M, from 1 to 3 seeds."
+    assert findings(best_of(runs))[0].endswith("was trained on 1M to 2M tokens, at most 1.6% of the paper's 123M, from 1 to 5 seeds.")
+    assert findings(best_of(runs))[2] == "Of our own 3 predictions, 0 held, 0 failed and 3 remain open."
 
 def test_long_lists_are_cut():
     assert claims._some("abcdef", 4) == "a; b; c; d; and 2 more" and claims._some("aabbcd", 4) == "a; b; c; d"

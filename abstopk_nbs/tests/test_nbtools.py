@@ -32,7 +32,7 @@ def test_the_front_page_shows_ten_claims_and_no_other_number(tmp_path):
     (run/'30_verdict.ipynb').write_text('{}')
     for share in ('old', 'lesser'): (tmp_path/share/'results').mkdir(parents=True)
     (tmp_path/'old'/'results'/'20_x.json').write_text(json.dumps(dict(verdict=[dict(claim='A', paper='lower', ours=.5, holds=False)]*2)))
-    (tmp_path/'lesser'/'results'/'20_x.json').write_text(json.dumps(dict(verdict=[dict(claim='nMSE: AbsTopK below TopK', ours=.5, verdict='supports the paper', tokens=5)])))
+    (tmp_path/'lesser'/'results'/'20_reconstruction.json').write_text(json.dumps(dict(verdict=[dict(claim='nMSE: AbsTopK below TopK', ours=.5, verdict='supports the paper', tokens=5)])))
     results = json.loads((f := run/'results'/'22_tasks.json').read_text())
     scr = next(v for v in results['verdict'] if v['claim'] == 'SCR: AbsTopK above TopK')
     results['verdict'] += [scr | dict(claim='SCR, split: AbsTopK above TopK', verdict=w) for w in ('contradicts the paper', 'undecided', 'undecided')]
@@ -46,7 +46,7 @@ def test_the_front_page_shows_ten_claims_and_no_other_number(tmp_path):
     assert rows['SCR: AbsTopK scores higher than TopK.'][2] == '**undecided**; 3 more: 1 contradicts the paper and 2 undecided'
     probing = rows['Sparse probing: AbsTopK scores higher than TopK.']
     assert probing == [paper_numbers(2, 'sparse probing', 'topk'), '', '**not run here**', ' |']
-    assert len(rows) == 2+10 and f"All {len(all_claims())} claims: [30_verdict](../figures/toy/30_verdict.ipynb). Run `toy`: an invented run; code at an unknown commit." in text
+    assert len(rows) == 2+10 and f"All {len(all_claims())} claims: [30_verdict](../figures/toy/30_verdict.ipynb). Run `toy` (20, 21, 22): an invented run; code at an unknown commit." in text
     assert text.endswith("old, written before rows had verdicts: 20_x 2 rows. Run those pages again.")
 
 def test_a_front_page_without_verdicts_says_so(tmp_path):
