@@ -677,11 +677,15 @@ def write_log(
     "Make `results/train_log.csv` from the rows beside the SAEs, unless it is what they say."
     files = [f for p in grid(run) if (f := sae_folder(out, p)/'log.csv').is_file()]
     if not files: return
-    parts = [_rows_by_sae(f) for f in files]
-    step = parts[0][0].index('step')
-    text = _csv(parts[0][0], sorted((r for _,by in parts for rows in by.values() for r in rows), key=lambda r: int(r[step]))) # of one step, in the order of the grid
     log = Path(out)/'results'/'train_log.csv'
-    if not log.is_file() or log.read_bytes() != text.encode(): write_whole(log, text)
+    now = log.read_bytes() if log.is_file() else b''
+    header = _rows_by_sae(files[0])[0]
+    by = {nm: rows for f in files for nm,rows in _rows_by_sae(f)[1].items()}
+    for p in grid(run): # one that diverged has its rows here only
+        if p.name not in by: by[p.name] = [r for r in csv.reader(now.decode('utf-8', 'replace').splitlines()) if len(r) == len(header) and p.name in r]
+    step = header.index('step')
+    text = _csv(header, sorted((r for p in grid(run) for r in by[p.name]), key=lambda r: int(r[step]))) # of one step, in the order of the grid
+    if now != text.encode(): write_whole(log, text)
 
 def keep_saes(
     run:Run,

@@ -402,7 +402,9 @@ def test_an_sae_that_diverged_is_not_trained_again(copy):
     run,out = copy
     shutil.rmtree(out/'saes'/one)
     note(out, diverged={one: 3})
+    before = (out/'results'/'train_log.csv').read_bytes()
     assert is_trained(run, out) and set(train_run(run, out)) == {p.name for p in grid(run)} - {one}
+    assert (out/'results'/'train_log.csv').read_bytes() == before          # its rows are still there
 
 def test_a_full_disk_is_told_with_the_file(copy, monkeypatch):
     import errno
