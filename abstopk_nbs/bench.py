@@ -193,7 +193,7 @@ def ratios(
 # %% ../nbs/16_bench.ipynb #5b1da792
 def _resident():
     "Bytes this process holds, and the most it has held since `_resident(reset)`."
-    status = dict(l.split(':', 1) for l in Path('/proc/self/status').read_text().splitlines())
+    status = dict(l.split(':', 1) for l in Path('/proc/self/status').read_text(encoding='utf-8').splitlines())
     return int(status['VmRSS'].split()[0])*1024, int(status['VmHWM'].split()[0])*1024
 
 def _memory_here(name, d_in, d_sae, k, n, device):
@@ -205,7 +205,7 @@ def _memory_here(name, d_in, d_sae, k, n, device):
         torch.cuda.reset_peak_memory_stats()
         before = torch.cuda.memory_allocated()
     else:
-        Path('/proc/self/clear_refs').write_text('5') # resets the peak
+        Path('/proc/self/clear_refs').write_text('5', encoding='utf-8') # resets the peak
         before = _resident()[0]
     step = contestant(name, d_in, d_sae, k, batches)
     for i in range(3): step(i)
@@ -222,7 +222,7 @@ def peak_memory(
     if contestant(name, 8, 64, 4, [torch.randn(16, 8, device=device)]) is None: return None
     code = f"from abstopk_nbs import bench; print(bench._memory_here({name!r}, {d_in}, {d_sae}, {k}, {n}, {device!r}))"
     path = [str(Path(codes.__file__).parents[1]), os.environ.get('PYTHONPATH', '')]
-    out = subprocess.run([sys.executable, '-c', code], capture_output=True, text=True, env=os.environ | dict(PYTHONPATH=os.pathsep.join(filter(None, path))))
+    out = subprocess.run([sys.executable, '-c', code], capture_output=True, text=True, encoding='utf-8', env=os.environ | dict(PYTHONPATH=os.pathsep.join(filter(None, path))))
     if out.returncode: raise RuntimeError(f"The memory of {name} could not be measured: {(out.stderr.strip().splitlines() or ['no message'])[-1]}")
     return int(out.stdout.split()[-1])
 

@@ -89,7 +89,7 @@ def _resources(binary):
     import triton
     with tempfile.TemporaryDirectory() as folder:
         (path := Path(folder)/'kernel.cubin').write_bytes(binary)
-        told = subprocess.run([triton.knobs.nvidia.cuobjdump.path, '--dump-resource-usage', path], capture_output=True, text=True, check=True).stdout
+        told = subprocess.run([triton.knobs.nvidia.cuobjdump.path, '--dump-resource-usage', path], capture_output=True, text=True, encoding='utf-8', check=True).stdout
     usage = dict(o.split(':', 1) for o in told.split('Function', 1)[1].split(':\n', 1)[1].split() if ':' in o)
     return dict(registers=int(usage['REG']), spilled=int(usage['STACK'])+int(usage['LOCAL']), shared=int(usage['SHARED']))
 
@@ -119,6 +119,6 @@ def compiled(
     if kernels.triton is None: raise RuntimeError("Triton is not installed: pip install triton.")
     env = {nm: v for nm,v in os.environ.items() if nm != 'TRITON_INTERPRET'} | dict(PYTHONPATH=os.pathsep.join(filter(None, [str(Path(kernels.__file__).parents[1]), os.environ.get('PYTHONPATH')])))
     code = f"import json; from abstopk_nbs import compiled as c; print(json.dumps(c._compile_all(c.{plan.__name__}, {[tuple(s) for s in shapes]!r}, {int(capability)})))"
-    out = subprocess.run([sys.executable, '-W', 'ignore', '-c', code], capture_output=True, text=True, env=env)
+    out = subprocess.run([sys.executable, '-W', 'ignore', '-c', code], capture_output=True, text=True, encoding='utf-8', env=env)
     if out.returncode: raise RuntimeError(f"A kernel does not compile for capability {capability}: {(out.stderr.strip().splitlines() or ['no message'])[-1]}")
     return pd.DataFrame(json.loads(out.stdout.splitlines()[-1]))

@@ -341,7 +341,7 @@ def save(self:SAE,
     weights = {self.activation.names.get(nm, nm): t.detach().contiguous().cpu() for nm,t in self.state_dict().items()}
     cfg = json.dumps(self.config(), indent=1)
     _replace(folder/'sae_weights.safetensors', lambda p: save_file(weights, p))
-    _replace(folder/'cfg.json', lambda p: p.write_text(cfg))
+    _replace(folder/'cfg.json', lambda p: p.write_text(cfg, encoding='utf-8'))
     return folder
 
 # %% ../nbs/02_sae.ipynb #49ddfb00

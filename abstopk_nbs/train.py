@@ -323,7 +323,7 @@ def train(
     stages.reset()
     first = distributed.rank() == 0 # the process that writes
     if first: progress = progress or Progress(cfg.steps, start=trainer.n_steps)
-    with (checkpoint or nullcontext()), (open(log, 'w', newline='') if log and first else nullcontext()) as out:
+    with (checkpoint or nullcontext()), (open(log, 'w', newline='', encoding='utf-8') if log and first else nullcontext()) as out:
         writer = csv.DictWriter(out, log_columns) if out else None
         if writer: writer.writeheader(); writer.writerows(rows); out.flush()
         for batch in distributed.together(batches):

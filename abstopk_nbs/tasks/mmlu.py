@@ -77,7 +77,7 @@ def need_harness():
 def _template():
     "The harness's own description of an MMLU task."
     import lm_eval,yaml
-    return yaml.safe_load((Path(lm_eval.__file__).parent/'tasks'/'mmlu'/'default'/'_default_template_yaml').read_text())
+    return yaml.safe_load((Path(lm_eval.__file__).parent/'tasks'/'mmlu'/'default'/'_default_template_yaml').read_text(encoding='utf-8'))
 
 def _task(subject, test, dev, shots):
     "One subject as a task of the harness."

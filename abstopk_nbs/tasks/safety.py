@@ -62,7 +62,7 @@ def read_harmless(
     "Harmless requests from a file."
     file = Path(path).expanduser()
     if not file.is_file(): raise FileNotFoundError(f"There is no file {file}: give harmless requests, one a line.")
-    lines = [l for l in file.read_text().splitlines() if l.strip()]
+    lines = [l for l in file.read_text(encoding='utf-8').splitlines() if l.strip()]
     if file.suffix == '.jsonl':
         rows = [json.loads(l) for l in lines]
         lines = [r.get('instruction', r.get('prompt')) for r in rows]
@@ -136,7 +136,7 @@ def load_judge(
     try: lm = load_lm(name, dtype, device)
     except OSError as e: raise OSError(f"The judge cannot be loaded. {e} Leave the judge out to use the refusal rules.") from None
     if not prompt:
-        try: prompt = card_prompt(Path(Path(name)/'README.md' if Path(name).is_dir() else hf_hub_download(name, 'README.md')).read_text()) or ''
+        try: prompt = card_prompt(Path(Path(name)/'README.md' if Path(name).is_dir() else hf_hub_download(name, 'README.md')).read_text(encoding='utf-8')) or ''
         except OSError: prompt = ''
     if any(f not in prompt for f in ('{behavior}', '{generation}')):
         raise ValueError(f"No prompt for the judge {name}: its model card gives none with {{behavior}} and {{generation}}, so give a folder whose README.md does, or pass one that has both.")
@@ -149,7 +149,7 @@ def open_log(
 ) -> dict: # rows of an earlier, unfinished run, by their `key`
     "Take up a log of partial results."
     log,setting,rows = Path(log),json.loads(json.dumps(setting)),[]
-    for line in log.read_text().splitlines() if log.exists() else []:
+    for line in log.read_text(encoding='utf-8').splitlines() if log.exists() else []:
         try: rows.append(json.loads(line))
         except ValueError: break # a line cut off when the run was stopped
     if rows and rows[0] != dict(setting=setting):
@@ -157,7 +157,7 @@ def open_log(
         other = [k for k in {**was, **setting} if was.get(k) != setting.get(k)] if isinstance(was, dict) and isinstance(setting, dict) else []
         raise ValueError(f"{log} was written with other settings{' (' + ', '.join(other) + ')' if other else ''}: delete it, or log elsewhere.")
     log.parent.mkdir(parents=True, exist_ok=True)
-    log.write_text(''.join(json.dumps(r) + '\n' for r in rows or [dict(setting=setting)]))
+    log.write_text(''.join(json.dumps(r) + '\n' for r in rows or [dict(setting=setting)]), encoding='utf-8')
     return {r['key']: r for r in rows[1:]}
 
 def append_log(
@@ -165,7 +165,7 @@ def append_log(
     rows:list, # dicts with a `key`
 ):
     "Add rows at once."
-    with open(log, 'a') as f: f.writelines(json.dumps(r) + '\n' for r in rows)
+    with open(log, 'a', encoding='utf-8') as f: f.writelines(json.dumps(r) + '\n' for r in rows)
 
 def ask(
     lm:LM,

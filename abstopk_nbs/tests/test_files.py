@@ -2,8 +2,9 @@
 
 # %% auto #0
 __all__ = ['test_a_full_disk_names_the_file_and_keeps_the_old_one', 'test_contents_reach_the_disk_before_the_name',
-           'test_what_a_killed_writer_left_is_removed', 'test_text_is_utf8_whatever_the_locale',
-           'test_every_changed_byte_breaks_the_seal', 'test_together_or_alone']
+           'test_what_a_killed_writer_left_is_removed', 'test_text_is_utf8_whatever_the_locale', 'without_encoding',
+           'test_every_call_that_handles_text_names_its_encoding', 'test_every_changed_byte_breaks_the_seal',
+           'test_together_or_alone']
 
 # %% ../../nbs/18a_files.ipynb #b935f502
 import errno,os,pytest,resource,signal,subprocess,sys,tempfile,time
@@ -46,6 +47,26 @@ def test_text_is_utf8_whatever_the_locale(tmp_path):
     script = f"from abstopk_nbs.files import write_whole; write_whole({str(tmp_path/'f')!r}, chr(8723))"
     subprocess.run([sys.executable, '-c', script], env=env, check=True)
     assert (tmp_path/'f').read_bytes() == '∓'.encode()
+
+# %% ../../nbs/18a_files.ipynb #87218986
+def without_encoding(source):
+    "Lines of calls that would take the locale's encoding."
+    import ast
+    for n in ast.walk(ast.parse(source)):
+        if not isinstance(n, ast.Call) or any(k.arg == 'encoding' for k in n.keywords): continue
+        name = n.func.attr if isinstance(n.func, ast.Attribute) else getattr(n.func, 'id', '')
+        if name == 'read_text' and not n.args or name == 'write_text' and len(n.args) < 2: yield n.lineno
+        if isinstance(n.func, ast.Name) and name == 'open':
+            mode = next((k.value for k in n.keywords if k.arg == 'mode'), n.args[1] if len(n.args) > 1 else None)
+            if 'b' not in getattr(mode, 'value', 'r'): yield n.lineno
+        if name in ('run', 'Popen', 'check_output') and any(k.arg in ('text', 'universal_newlines') for k in n.keywords): yield n.lineno
+
+def test_every_call_that_handles_text_names_its_encoding():
+    import abstopk_nbs
+    assert list(without_encoding("open('f')\nopen('f', 'rb')\np.read_text()\np.write_text('x')\np.write_text('x', encoding='utf-8')\nrun(a, text=True)")) == [1, 3, 4, 6]
+    root = Path(abstopk_nbs.__file__).parent
+    found = [f'{f.relative_to(root)} {line}' for f in sorted(root.rglob('*.py')) if 'tests' not in f.parts for line in without_encoding(f.read_text(encoding='utf-8'))]
+    assert not found, found
 
 # %% ../../nbs/18a_files.ipynb #597ec0bd
 def test_every_changed_byte_breaks_the_seal(tmp_path):
