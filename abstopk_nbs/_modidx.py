@@ -2891,6 +2891,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                                'abstopk_nbs/tests/test_sae.py'),
                                             'abstopk_nbs.tests.test_sae.test_we_read_what_saelens_trains': ( 'sae.html#test_we_read_what_saelens_trains',
                                                                                                              'abstopk_nbs/tests/test_sae.py'),
+                                            'abstopk_nbs.tests.test_sae.test_what_is_not_finite_is_refused': ( 'sae.html#test_what_is_not_finite_is_refused',
+                                                                                                               'abstopk_nbs/tests/test_sae.py'),
                                             'abstopk_nbs.tests.test_sae.test_without_sharing_a_dead_latent_stays_where_it_is': ( 'sae.html#test_without_sharing_a_dead_latent_stays_where_it_is',
                                                                                                                                  'abstopk_nbs/tests/test_sae.py'),
                                             'abstopk_nbs.tests.test_sae.theirs_with_weights': ( 'sae.html#theirs_with_weights',

@@ -269,6 +269,8 @@ def test_antipodal_pairs_by_hand():
     o = most_opposite(W)
     assert o.index.tolist()[:3] == [1, 0, 4] and o.cos[2] == -1
     assert antipodal_pairs(torch.eye(3)).shape == (0, 2)
+    shared = torch.tensor([[1., 0.], [1., .1], [-1., 0.]]) # 2 is opposite to both, and has one partner
+    assert antipodal_pairs(shared, -.9).tolist() == [[0, 2]]
 
 @given(st.integers(0, 50))
 def test_doubled_dictionary_is_all_pairs(seed):

@@ -3,11 +3,12 @@
 # %% auto #0
 __all__ = ['every', 'options', 'norms', 'family', 'saelens_readable', 'test_same_seed_same_start', 'randn', 'small',
            'test_the_sparse_code_is_the_dense_code', 'test_rows_and_columns_are_one_formula',
-           'test_rows_are_independent', 'test_standardising_by_hand', 'test_standardised_codes_ignore_shift_and_scale',
-           'grads', 'test_aux_loss_moves_only_the_dead', 'test_aux_loss_equals_a_loop',
-           'test_a_step_down_aux_loss_helps', 'test_by_default_half_as_many_dead_latents_as_inputs_help',
-           'test_prefixes_by_hand', 'test_prefixes_equal_truncated_codes', 'test_every_prefix_has_the_bias',
-           'test_loss_by_hand', 'test_subtracting_the_centre_by_hand', 'test_a_warm_up_scales_the_penalty_alone',
+           'test_rows_are_independent', 'test_what_is_not_finite_is_refused', 'test_standardising_by_hand',
+           'test_standardised_codes_ignore_shift_and_scale', 'grads', 'test_aux_loss_moves_only_the_dead',
+           'test_aux_loss_equals_a_loop', 'test_a_step_down_aux_loss_helps',
+           'test_by_default_half_as_many_dead_latents_as_inputs_help', 'test_prefixes_by_hand',
+           'test_prefixes_equal_truncated_codes', 'test_every_prefix_has_the_bias', 'test_loss_by_hand',
+           'test_subtracting_the_centre_by_hand', 'test_a_warm_up_scales_the_penalty_alone',
            'test_a_dead_latent_can_come_back_through_b_dec', 'test_without_sharing_a_dead_latent_stays_where_it_is',
            'test_variants_loss_by_hand', 'test_projected_gradient_is_tangent',
            'test_adams_step_leaves_the_tangent_plane', 'test_held_atoms_are_the_nearest_in_the_cap',
@@ -77,6 +78,19 @@ def test_rows_are_independent(activation):
     z = sae.encode(x)
     assert_close(z[1,2], sae.encode(x[1,2]))
     assert_close(z, torch.stack([sae.encode(r) for r in x]))
+
+# %% ../../nbs/02_sae.ipynb #2bb31148
+def test_what_is_not_finite_is_refused():
+    for activation in every:
+        sae = small(activation).eval()
+        for bad in (float('nan'), float('inf'), -float('inf')):
+            x = randn(5, 8)
+            x[2,3] = bad
+            for f in (sae.encode, sae.encode_sparse, sae):
+                with pytest.raises(ValueError, match="NaN or infinite values in 1 of 5 rows"): f(x)
+        cancelling = randn(5, 8)
+        cancelling[1,0],cancelling[2,0] = float('inf'),-float('inf')
+        with pytest.raises(ValueError, match="in 2 of 5 rows"): sae.encode(cancelling)
 
 # %% ../../nbs/02_sae.ipynb #a183d92b
 def test_standardising_by_hand():

@@ -197,7 +197,11 @@ def test_scale_is_the_root_mean_square_norm():
 def test_silence_and_tokens_are_part_of_the_state():
     def trainer(): return Trainer(dict(a=SAE(8, 32, k=2)), TrainConfig(steps=9))
     one,two = trainer(),trainer()
-    for s in range(3): one.step(signed_data(64, seed=s))
+    silent = torch.zeros(32, dtype=torch.int64)
+    for s in range(3):
+        fired = one.step(signed_data(64, seed=s))['a'].fired
+        silent = torch.where(fired, 0, silent+64)
+        assert one.arms['a'].silent.equal(silent) and fired.any()
     two.restore(deepcopy(one.state()))
     assert one.tokens == two.tokens == 192 and two.n_steps == 3 and two.scale == one.scale
     a,b = one.arms['a'],two.arms['a']
@@ -220,9 +224,9 @@ def test_log_is_tidy_and_short_streams_are_an_error():
 
 # %% ../../nbs/08_train.ipynb #d0c9c80b
 def test_the_log_is_in_the_models_units():
-    x = signed_data(64)
+    first,x = signed_data(64),3*signed_data(64, seed=1)                 # the scale is that of the first batch
     trainer = Trainer(dict(a=SAE(8, 32, 'abstopk', k=2), r=SAE(8, 32, 'relu')), TrainConfig(steps=5))
-    trainer.start(x)
+    trainer.start(first)
     scale = trainer.scale['']
     raw = {nm: deepcopy(sae).rescale_(scale).eval() for nm,sae in trainer.saes.items()} # what reads raw activations
     for row in log_rows(trainer, trainer.step(x), x, 0.):
