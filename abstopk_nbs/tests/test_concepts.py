@@ -43,6 +43,9 @@ def test_bad_pairs_are_left_out_and_counted():
     assert cs.texts[:3] == ['a big cat', 'a big dog', 'x'] and cs.texts[3] == 'a small cat'
     both = contrast_set('size', ('big', 'small'), ['big', 'small', 'huge'], ['small', 'big', 'tiny'])
     assert both.pairs == (('huge', 'tiny'),) and both.excluded == {'text at both poles': 2}
+    for p,q in (('big', 'small'), ('small', 'big')):   # one pair has the text as its positive, another as its negative
+        chain = contrast_set('size', ('a', 'b'), [p, 'mid', 'huge'], ['mid', q, 'tiny'])
+        assert chain.pairs == (('huge', 'tiny'),) and chain.excluded == {'text at both poles': 2}
 
 # %% ../../nbs/09_concepts.ipynb #1f65b356
 grid_frames,grid_words = [f"frame {i}" for i in range(6)],[f"w{i}/v{i}" for i in range(8)]

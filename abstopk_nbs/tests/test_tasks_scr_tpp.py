@@ -166,12 +166,14 @@ def test_scr_chooses_latents_on_training_texts():
     t,x = scr_tasks(data, 16, 12, 42),torch.stack([o.mean(0) for o in xs])
     train = torch.zeros(len(x), dtype=torch.bool)
     for first,_ in t: train[first.rows] = True
-    sae = atoms_along(x[data.b == 1].mean(0)-x[data.b == 0].mean(0))
-    seen = made_up_codes(data.b, train, x, .5)
-    both = Pooled(seen.pos.sum(1, keepdim=True).expand(-1, 2), seen.neg.sum(1, keepdim=True).expand(-1, 2), x, seen.kept)
-    found = scr_set(data, dict(seen=sae, both=sae), dict(seen=seen, both=both), 16, 12, (1, 2), ("whole",), 10, steps=1500)
-    dir1 = found[~found.leak & (found.n == 1)].set_index("sae").dir1
-    assert dir1["seen"] == 0 and dir1["both"] > .3
+    for label,direction in ((data.b, "dir1"), (data.a, "dir2")): # what the latents carry, and the direction it serves
+        sae = atoms_along(x[label == 1].mean(0)-x[label == 0].mean(0))
+        seen = made_up_codes(label, train, x, .5)
+        pos,neg = (half.sum(1, keepdim=True).expand(-1, 2) for half in (seen.pos, seen.neg))
+        codes = dict(seen=seen, both=Pooled(pos, neg, x, seen.kept))
+        found = scr_set(data, dict(seen=sae, both=sae), codes, 16, 12, (1, 2), ("whole",), 10, steps=1500)
+        effect = found[~found.leak & (found.n == 1)].set_index("sae")[direction]
+        assert effect["seen"] == 0 and effect["both"] > .3, direction
 
 def test_tpp_chooses_latents_on_training_texts():
     data,xs = classes_toy()
