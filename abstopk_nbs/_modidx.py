@@ -2780,6 +2780,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                                                  'abstopk_nbs/tests/test_runs.py'),
                                              'abstopk_nbs.tests.test_runs.test_edited_settings_are_one_sentence': ( 'runs.html#test_edited_settings_are_one_sentence',
                                                                                                                     'abstopk_nbs/tests/test_runs.py'),
+                                             'abstopk_nbs.tests.test_runs.test_every_section_has_the_held_out_text_it_asks_for': ( 'runs.html#test_every_section_has_the_held_out_text_it_asks_for',
+                                                                                                                                   'abstopk_nbs/tests/test_runs.py'),
                                              'abstopk_nbs.tests.test_runs.test_every_section_is_a_run_and_default_is_the_paper': ( 'runs.html#test_every_section_is_a_run_and_default_is_the_paper',
                                                                                                                                    'abstopk_nbs/tests/test_runs.py'),
                                              'abstopk_nbs.tests.test_runs.test_every_section_runs_under_either_preset': ( 'runs.html#test_every_section_runs_under_either_preset',

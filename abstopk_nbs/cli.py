@@ -347,10 +347,10 @@ def run_experiment(
             return
         if before: print(f"{path.stem}: once more, since {again}", flush=True)
         print(f"{path.stem}: running{where}", flush=True)
-        t0 = time.time()
+        t0 = time.monotonic()
         run_notebook(path, out, dict(run=run.name, out=str(out), overrides=json.dumps(overrides)) | params)
-        note(out, notebooks_done={path.stem: stamp | dict(files=outputs(out, path.stem), commit=commit(), finished=time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime()))}, seconds={path.stem: round(time.time()-t0, 1)})
-        print(f"{path.stem}: done in {time.time()-t0:.0f} s", flush=True)
+        note(out, notebooks_done={path.stem: stamp | dict(files=outputs(out, path.stem), commit=commit(), finished=time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime()))}, seconds={path.stem: round(time.monotonic()-t0, 1)})
+        print(f"{path.stem}: done in {time.monotonic()-t0:.0f} s", flush=True)
 
 def done_before(
     out:Path, # a run's folder

@@ -92,10 +92,10 @@ def watched(
     every:float=5., # seconds between lines
 ) -> Iterator:
     "The items, with a progress line from time to time."
-    out,last = progress_out(),time.time()
+    out,last = progress_out(),time.monotonic()
     for i,o in enumerate(items):
         yield o
-        if time.time()-last > every: last = time.time(); print(f"{label} {i+1}/{len(items)}", file=out, flush=True)
+        if time.monotonic()-last > every: last = time.monotonic(); print(f"{label} {i+1}/{len(items)}", file=out, flush=True)
 
 def reconstruction(sae): # a function from `(..., d_in)` to the same
     "What an SAE puts in place of an activation, by way of its sparse code."

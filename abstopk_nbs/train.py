@@ -292,14 +292,14 @@ def summary(
 class Progress:
     "Shows the step, loss, L0, dead share and time left: a bar on a terminal, else a line every `every` seconds."
     def __init__(self, steps:int, every:float=5., out=None, start:int=0):
-        self.steps,self.every,self.out,self.start,self.t0,self.last = steps,every,out or sys.stderr,start,time.time(),0.
+        self.steps,self.every,self.out,self.start,self.t0,self.last = steps,every,out or sys.stderr,start,time.monotonic(),-every
         self.bar = tqdm(total=steps, initial=start, file=self.out, unit='step') if self.out.isatty() else None
 
     def __call__(self, step, rows):
         if self.bar is not None:
             self.bar.set_postfix_str(summary(rows), refresh=False)
             return self.bar.update(step-self.bar.n)
-        now = time.time()
+        now = time.monotonic()
         if now-self.last < self.every and step < self.steps: return
         self.last = now
         left = (now-self.t0)/(step-self.start)*(self.steps-step)
@@ -319,7 +319,7 @@ def train(
     trainer,rows,before = Trainer(saes, cfg, hooks),[],0.
     if checkpoint: batches,rows,before = checkpoint.resume(trainer, batches)
     if trainer.n_steps == cfg.steps: batches = ()
-    t0 = time.time()-before
+    t0 = time.monotonic()-before
     stages.reset()
     first = distributed.rank() == 0 # the process that writes
     if first: progress = progress or Progress(cfg.steps, start=trainer.n_steps)
@@ -329,11 +329,11 @@ def train(
         for batch in distributed.together(batches):
             losses = trainer.step(batch)
             if trainer.n_steps % cfg.log_every == 0 or trainer.n_steps in (1, cfg.steps):
-                new = log_rows(trainer, losses, batch, time.time()-t0)
+                new = log_rows(trainer, losses, batch, time.monotonic()-t0)
                 rows += new
                 if writer: writer.writerows(new); out.flush()
                 if first: progress(trainer.n_steps, new)
-            if checkpoint: checkpoint(trainer, batches, rows, time.time()-t0)
+            if checkpoint: checkpoint(trainer, batches, rows, time.monotonic()-t0)
             if trainer.n_steps == cfg.steps: break
     if trainer.n_steps < cfg.steps: raise ValueError(f"The stream ended after {trainer.n_steps} of {cfg.steps} steps: "
                                                      "give more text, let it repeat, or ask for fewer steps.")

@@ -411,7 +411,7 @@ def keep_parity(
 ) -> pd.DataFrame: # the table
     "Measure, and write the table with what it was made with; `ImportError` without SAEBench."
     if saebench() is None: raise ImportError("SAEBench is not installed here: 13a_parity has the command that builds an environment with it.")
-    start,stamp,table = time.time(),commit(),parity_table()
-    made = dict(when=time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime()), commit=stamp, seconds=round(time.time()-start), versions=versions() | {p: version(p) for p in ('sae-bench', 'sae-lens')}, remake=REMAKE)
+    start,stamp,table = time.monotonic(),commit(),parity_table()
+    made = dict(when=time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime()), commit=stamp, seconds=round(time.monotonic()-start), versions=versions() | {p: version(p) for p in ('sae-bench', 'sae-lens')}, remake=REMAKE)
     write_json(file, dict(made=made, rows=json.loads(table.to_json(orient='records'))))
     return table

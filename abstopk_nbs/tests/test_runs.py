@@ -7,7 +7,8 @@ __all__ = ['ours', 'theirs', 'few', 'one', 'other', 'damages', 'losses', 'test_e
            'test_every_section_runs_under_either_preset', 'test_notes_taken_at_once_are_all_kept',
            'test_a_folder_belongs_to_its_settings', 'test_a_record_that_is_no_record_is_one_sentence',
            'test_a_newer_setting_had_its_default', 'test_a_tilde_is_the_home_folder',
-           'test_only_what_a_run_uses_is_fetched', 'test_what_does_not_fit_is_refused_before_it_is_made', 'smoke',
+           'test_only_what_a_run_uses_is_fetched', 'test_what_does_not_fit_is_refused_before_it_is_made',
+           'test_every_section_has_the_held_out_text_it_asks_for', 'smoke',
            'test_a_run_trains_its_grid_and_loads_it_again', 'test_what_diverges_is_recorded_and_the_rest_is_kept',
            'test_bf16_is_chosen_by_measurement', 'test_layers_out_of_range_are_named',
            'test_text_that_cannot_be_judged_is_refused_before_training', 'test_a_configuration_is_a_setting',
@@ -193,6 +194,15 @@ def test_what_does_not_fit_is_refused_before_it_is_made(monkeypatch, tmp_path):
     monkeypatch.undo()
     write_json(folder/'config.json', dict(hidden_size=64, num_hidden_layers=1))
     with pytest.raises(ValueError, match="layers = 1 is out of range: .* has 1 blocks"): check_fits(unknown)
+
+# %% ../../nbs/19_runs.ipynb #2efddb5f
+def test_every_section_has_the_held_out_text_it_asks_for(monkeypatch):
+    monkeypatch.setattr(runs.assets, 'available', lambda what: False)
+    try: ini = load_settings()
+    except FileNotFoundError: pytest.skip("installed without settings.ini")
+    for name in ini.sections(): check_eval(load_run(name))
+    with pytest.raises(ValueError, match="eval_tokens = 30000: no more than [0-9]+ characters of text = builtin are held out of training. Lower eval_tokens"):
+        check_eval(load_run('smoke', dict(eval_tokens=30_000)))
 
 # %% ../../nbs/19_runs.ipynb #5cd3a6c9
 @pytest.fixture(scope='module')
