@@ -611,15 +611,17 @@ def sign_flip(
         j = matched_control(f, i, g, among)
         turn = 1 if torch.rand(1, generator=g) < .5 else -1
         for s,p,sets in rows: jobs.append((i, s, int(contexts[p]), int(flat[p] % ctx), sets, -2*z[contexts[p]], W_dec[i], turn*W_dec[j]))
-    out = []
-    for b in range(0, len(jobs), batch):
-        i,s,row,at,sets,coef,d,c = zip(*jobs[b:b+batch])
+    out,order = {},sorted(range(len(jobs)), key=lambda j: jobs[j][3]) # texts of like length together: a batch is as long as its longest
+    for part in (order[b:b+batch] for b in range(0, len(jobs), batch)):
+        i,s,row,at,sets,coef,d,c = zip(*(jobs[j] for j in part))
         x,at,coef = ids[list(row)],torch.tensor(at),torch.stack(coef)
         clean = set_logprob(lm, hook, x, at, sets)
         for kind,dirs in (('flip', d), ('control', c)):
             change = set_logprob(lm, hook, x, at, sets, coef, torch.stack(dirs))-clean
-            out += [dict(latent=a, pole=q, kind=kind, own=float(o), other=float(w), delta=float(w-o)) for a,q,(o,w) in zip(i, s, change)]
-    return pd.DataFrame(out, columns=['latent', 'pole', 'kind', 'own', 'other', 'delta'])
+            for j,a,q,(o,w) in zip(part, i, s, change):
+                out[j,kind] = dict(latent=a, pole=q, kind=kind, own=float(o), other=float(w), delta=float(w-o))
+    rows = [out[j,kind] for j in range(len(jobs)) for kind in ('flip', 'control')]
+    return pd.DataFrame(rows, columns=['latent', 'pole', 'kind', 'own', 'other', 'delta'])
 
 # %% ../nbs/09a_census.ipynb #f3541ccc
 def flip_summary(
