@@ -21,7 +21,7 @@ from torch import Tensor
 from fastcore.basics import patch
 from tqdm import tqdm
 from . import distributed,stages
-from .codes import choices
+from .codes import choices,side_by_side
 from .fast import fast_loss,latent_major,topk_step,whole_step
 from .graphs import Recorded,recordable
 from .sae import *
@@ -140,6 +140,7 @@ class Trainer:
         if not saes: raise ValueError("saes is empty: pass at least one SAE to train.")
         self.cfg,self.n_steps,self.tokens,self.scale = cfg,0,0,{}
         self.arms = {nm: Arm(sae, (hooks or {}).get(nm, ''), cfg) for nm,sae in saes.items()}
+        self.raced = False # one step was taken here
 
     @property
     def saes(self): return {nm: a.sae for nm,a in self.arms.items()}
@@ -166,10 +167,20 @@ class Trainer:
         if not self.scale: self.start(batch)
         xs = {h: self._read(batch, h) for h in {a.hook for a in self.arms.values()}}
         for a in self.arms.values(): _fits(a, xs[a.hook]) # before any of them has changed
-        losses = {nm: a.step(xs[a.hook], self.n_steps) for nm,a in self.arms.items() if a.diverged is None}
+        losses = self._steps(xs)
         self.n_steps += 1
         self.tokens += distributed.size()*len(next(iter(xs.values())))
         return losses
+
+    def _steps(self, xs):
+        "The step of every SAE that has not diverged: one after another, or on a CPU side by side."
+        live = {nm: a for nm,a in self.arms.items() if a.diverged is None}
+        one = lambda a: a.step(xs[a.hook], self.n_steps)
+        cpu = all(x.device.type == 'cpu' and not recordable(x) for x in xs.values())
+        alone = len(self.arms) < torch.get_num_threads() or distributed.size() > 1 or not cpu
+        losses = [one(a) for a in live.values()] if alone else side_by_side(one, live.values(), in_turn=not self.raced)
+        self.raced = True
+        return dict(zip(live, losses))
 
     def set_aside(self, losses:dict):
         "Stop training every SAE whose loss is no longer finite; `ValueError` when none is left."

@@ -2,8 +2,10 @@
 
 # %% auto #0
 __all__ = ['nonzeros', 'x', 'W', 'b', 'exact', 'off', 'losses', 'randn', 'test_a_wrong_or_missing_way_is_never_chosen',
-           'test_selection_is_the_operators', 'test_decode_is_the_dense_product', 'dense_sae', 'gradients_at',
-           'test_delta_is_the_gradient_at_u', 'test_three_bf16_products_make_a_float32_one',
+           'test_pieces_are_done_by_threads_that_work_alone',
+           'test_the_other_pieces_are_finished_before_an_error_is_raised', 'test_selection_is_the_operators',
+           'test_decode_is_the_dense_product', 'dense_sae', 'gradients_at', 'test_delta_is_the_gradient_at_u',
+           'test_three_bf16_products_make_a_float32_one',
            'test_coarse_selection_has_exact_values_and_nearly_the_support', 'test_blocks_change_nothing', 'params',
            'same', 'support', 'test_sparse_equals_dense', 'test_dead_latents_equal_their_definition',
            'test_dead_latents_learn_the_same_either_way', 'dense_step', 'two_runs',
@@ -12,7 +14,7 @@ __all__ = ['nonzeros', 'x', 'W', 'b', 'exact', 'off', 'losses', 'randn', 'test_a
            'test_bad_input_is_one_sentence', 'test_every_k']
 
 # %% ../../nbs/03_codes.ipynb #754c7cfe
-import math,pytest,time,torch
+import math,pytest,threading,time,torch
 from unittest import mock
 import torch.nn.functional as F
 from hypothesis import given, settings, strategies as st
@@ -38,6 +40,32 @@ def test_a_wrong_or_missing_way_is_never_chosen():
     del ways['good']
     assert fastest('test', ways, (randn(4),), torch.allclose) is slow
     choices.pop('test')
+
+# %% ../../nbs/03_codes.ipynb #8c15f327
+def test_pieces_are_done_by_threads_that_work_alone():
+    here,seen = threading.get_ident(),[]
+    def piece(i):
+        seen.append((torch.get_num_threads(), torch.is_grad_enabled(), threading.get_ident() == here))
+        assert side_by_side(lambda j: i*j, [1, 2]) == [i, 2*i]             # pieces of a piece: in turn
+        return i**2
+    with thread_count(3):
+        assert side_by_side(piece, range(5)) == [0, 1, 4, 9, 16] and set(seen) == {(1, True, False)}
+        seen.clear()
+        with torch.no_grad(): side_by_side(piece, range(5))
+        assert set(seen) == {(1, False, False)}
+        seen.clear()
+        assert side_by_side(piece, range(3), in_turn=True) == [0, 1, 4] and set(seen) == {(1, True, True)}
+        seen.clear()
+        assert side_by_side(piece, [7]) == [49] and seen == [(3, True, True)] # alone: all threads
+        assert torch.get_num_threads() == 3
+
+def test_the_other_pieces_are_finished_before_an_error_is_raised():
+    done = []
+    def piece(i):
+        if i == 0: raise ZeroDivisionError
+        done.append(i)
+    with thread_count(2), pytest.raises(ZeroDivisionError): side_by_side(piece, range(20))
+    assert sorted(done) == list(range(1, 20))
 
 # %% ../../nbs/03_codes.ipynb #9e455314
 @given(st.integers(1, 5), st.sampled_from([1, 3, 8, 20, 64, 96]), st.floats(0, 1), st.booleans(), st.integers(0, 9), st.booleans())
