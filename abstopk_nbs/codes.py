@@ -130,9 +130,10 @@ def side_by_side(
 _as_int = {2: torch.int16, 4: torch.int32, 8: torch.int64}
 
 def _strength(u, signed):
-    "What selection ranks by, `|u|` or `max(u, 0)`, as integers of the same order."
-    a = u.abs() if signed else u.relu()
-    return a.view(_as_int[a.element_size()])
+    "What selection ranks by, `|u|`, `max(u, 0)` or `u`, as integers of the same order."
+    a = u if signed == 'value' else u.abs() if signed else u.relu()
+    bits = a.view(_as_int[a.element_size()])
+    return bits ^ (bits >> 8*a.element_size()-1 & torch.iinfo(bits.dtype).max) if signed == 'value' else bits
 
 def _top(a, k):
     "Indices of `k` largest entries of each row, by way of the heads of groups of four."
@@ -155,14 +156,14 @@ def _heads(u, k, signed):
 
 def _winners(u, k, signed):
     kernels = _kernels(u)
-    if not (kernels and u.numel() and k and kernels.fits(u.shape[1], k)): return _heads(u, k, signed)
+    if signed == 'value' or not (kernels and u.numel() and k and kernels.fits(u.shape[1], k)): return _heads(u, k, signed)
     same = lambda a,b: torch.equal(*(_strength(u, signed).gather(1, i).sort(1).values for i in (a, b)))
     return fastest(_key(f"select k={k}", u, u[0]), dict(torch=_heads, triton=kernels.select), (u.contiguous(), k, signed), same)(u.contiguous(), k, signed)
 
 def select(
     u:Tensor, # pre-activations `(..., d_sae)`
     k:int, # entries kept per row, from 0 to `d_sae`
-    signed:bool, # rank by magnitude and keep signs (AbsTopK), or rank by value and keep what is positive (TopK)
+    signed:bool|str, # rank by magnitude and keep signs (True, AbsTopK), or by value and keep what is positive (False, TopK) or all of it ('value')
 ) -> Code: # `k` a row; with `signed=False` negative winners have value 0
     "The code of `u`: AbsTopK or TopK as values and indices. Among ties, any `k`; gradients flow to the values."
     k,flat = _check_k(k, u.shape[-1]),u.reshape(u.shape[:-1].numel(), u.shape[-1])

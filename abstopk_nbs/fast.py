@@ -34,7 +34,7 @@ def topk_loss(
     warmth:float=1., # weight of the penalty, of which these have none
 ) -> Losses:
     "`SAE.loss` of a variant with an exact `k`, from its sparse code."
-    out = sparse_sae(x, *_weights(sae), sae.k, sae.activation.signed, sae.subtract_b_dec, dead=dead if sae.aux_coeff else None, k_aux=sae.k_aux)
+    out = sparse_sae(x, *_weights(sae), sae.k, sae.activation.ranking, sae.subtract_b_dec, dead=dead if sae.aux_coeff else None, k_aux=sae.k_aux)
     residual = x-out.x_hat
     zero,on = x.new_zeros(()),out.code.values.detach() != 0
     aux = (residual.detach()-out.e_hat).square().sum(-1).mean() if out.e_hat is not None else zero
@@ -101,7 +101,7 @@ def topk_step(
     coarse:bool=False, # look for candidates in bf16 where that is faster
 ) -> Losses: # of the batch, before the step
     "One step of Adam on `topk_loss`, with atoms kept at norm one."
-    out = train_step(x, *_weights(sae), opt, sae.k, sae.activation.signed, sae.subtract_b_dec, coarse,
+    out = train_step(x, *_weights(sae), opt, sae.k, sae.activation.ranking, sae.subtract_b_dec, coarse,
                      dead=dead if sae.aux_coeff else None, k_aux=sae.k_aux, aux_coeff=sae.aux_coeff)
     zero = out.mse.new_zeros(())
     return Losses(out.mse + sae.aux_coeff*out.aux, out.mse, zero, out.aux, out.l0, out.fired, zero)

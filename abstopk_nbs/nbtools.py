@@ -161,13 +161,13 @@ def _ticks(columns, names): # markdown rows; a column is (title, test, names it 
 def variant_table() -> str: # markdown
     "What every variant of the SAE family can do, with the test that says so."
     from abstopk_nbs.sae import ACTIVATIONS as every
-    sparse = [nm for nm in every if nm in ('topk', 'abstopk', 'jumprelu', 'hardthreshold')]
+    sparse = [nm for nm in every if nm in ('topk', 'abstopk', 'topk_free', 'jumprelu', 'hardthreshold')]
     family = [nm for nm,a in every.items() if a.k in ('exact', 'mean')]
     columns = [('sparse training step', 'test_fast::test_fast_loss_is_the_loss', sparse), ('nested (Matryoshka)', 'test_sae::test_prefixes_equal_truncated_codes', family),
                ('killed, resumed, equal bits', 'test_checkpoint::test_any_cut_continues_bit_for_bit', every),
                ('two processes equal one', 'test_distributed::test_two_processes_train_as_one', every), ('saved and loaded', 'test_sae::test_saved_sae_loads_equal', every),
                ('SAELens reads it', 'test_sae::test_saelens_reads_what_we_write', [nm for nm,a in every.items() if a.architecture]),
-               ('SAELens reads its non-negative form', 'test_sae::test_saelens_reads_every_nonnegative_form', every)]
+               ('SAELens reads its non-negative form', 'test_sae::test_saelens_reads_every_nonnegative_form', [nm for nm,a in every.items() if not a.by_value])]
     return '\n'.join(['| variant | ' + ' | '.join(t for t,_,_ in columns) + ' |', '|---'*(len(columns)+1) + '|', *_ticks(columns, every)])
 
 def model_table() -> str: # markdown

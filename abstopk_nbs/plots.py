@@ -20,14 +20,15 @@ from .files import write_whole
 # %% ../nbs/17_plots.ipynb #6ea67468
 LABELS = dict(relu="ReLU", jumprelu="JumpReLU", topk="TopK", abstopk="AbsTopK", gated="Gated", batchtopk="BatchTopK",
               batchabstopk="BatchAbsTopK", topk2p="TopK at 2P", topk2p_antipodal="TopK at 2P from [D, −D]",
-              twosided="two-sided JumpReLU", frozen="Frozen AbsTopK", abstopk_half="AbsTopK at P/2", asymmetric="asymmetric thresholds")
+              twosided="two-sided JumpReLU", frozen="Frozen AbsTopK", abstopk_half="AbsTopK at P/2", asymmetric="asymmetric thresholds",
+              topk_free="TopK without ReLU")
 COLORS = dict(relu="#6B6B6B", jumprelu="#009E73", topk="#0072B2", abstopk="#D55E00", gated="#E69F00", batchtopk="#0072B2",
               batchabstopk="#D55E00", topk2p="#56B4E9", topk2p_antipodal="#56B4E9", twosided="#CC79A7",
-              frozen="#999999", abstopk_half="#D55E00", asymmetric="#CC79A7")
+              frozen="#999999", abstopk_half="#D55E00", asymmetric="#CC79A7", topk_free="#0072B2")
 SYMBOLS = dict(relu="x", jumprelu="square", topk="diamond", abstopk="circle", gated="triangle-up", batchtopk="diamond-open",
                batchabstopk="circle-open", topk2p="star", topk2p_antipodal="star-open", twosided="hexagram",
-               frozen="cross", abstopk_half="circle-x-open", asymmetric="hexagram-open")
-_dashed,_dotted = ("batchtopk", "batchabstopk", "topk2p_antipodal", "asymmetric"), ("frozen", "abstopk_half")
+               frozen="cross", abstopk_half="circle-x-open", asymmetric="hexagram-open", topk_free="diamond-x-open")
+_dashed,_dotted = ("batchtopk", "batchabstopk", "topk2p_antipodal", "asymmetric"), ("frozen", "abstopk_half", "topk_free")
 DASHES = {arm: "dash" if arm in _dashed else "dot" if arm in _dotted else "solid" for arm in LABELS}
 
 

@@ -8,8 +8,8 @@ __all__ = ['ARMS', 'ArmSpec', 'Run', 'parse', 'checked', 'settings_file', 'load_
            'versions', 'commit', 'open_run', 'record_lock', 'run_of', 'note', 'fast_bf16', 'run_device', 'need_assets',
            'run_lm', 'run_stream', 'run_buffer', 'check_text', 'host_sizes', 'run_bytes', 'device_bytes', 'check_fits',
            'check_eval', 'progress_out', 'train_config', 'sae_folder', 'is_kept', 'diverged', 'missing', 'is_trained',
-           'run_progress', 'write_log', 'keep_saes', 'training', 'train_run', 'train_missing', 'sae_facts',
-           'trained_on']
+           'run_progress', 'write_log', 'keep_saes', 'training', 'train_run', 'train_missing', 'directions',
+           'sae_facts', 'trained_on']
 
 # %% ../nbs/19_runs.ipynb #0ec6fa77
 import configparser,csv,difflib,hashlib,io,json,math,os,platform,re,subprocess,sys,time
@@ -45,7 +45,7 @@ class ArmSpec:
     hold:float=0. # atoms stay within this cosine of their start
 
 ARMS = {nm: ArmSpec(nm) for nm in 'relu jumprelu topk abstopk gated batchtopk batchabstopk'.split()} | dict(
-    asymmetric=ArmSpec('asymmetric'),
+    asymmetric=ArmSpec('asymmetric'), topk_free=ArmSpec('topk_free'),
     twosided=ArmSpec('hardthreshold'), topk2p=ArmSpec('topk', 2), topk2p_antipodal=ArmSpec('topk', 2, True),
     abstopk_half=ArmSpec('abstopk', .5),
     frozen=ArmSpec('abstopk', hold=.8)) # the random baseline of arXiv 2602.14111
@@ -778,6 +778,11 @@ def train_missing(
     return saes
 
 # %% ../nbs/19_runs.ipynb #df7ebc80
+def directions(sae:SAE) -> int:
+    "How many directions a code chooses from."
+    act = sae.activation
+    return sae.d_sae*(2 if act.signed and not act.by_value else 1)
+
 def sae_facts(
     run:Run,
     saes:dict, # name -> `SAE`, as `train_run` returns
@@ -789,7 +794,7 @@ def sae_facts(
         sae = saes[p.name]
         rows.append(dict(sae=p.name, arm=p.arm, layer=p.layer, k=p.k, own_k=sae.k, coeff=sae.coeff, seed=p.seed, d_in=sae.d_in, d_sae=sae.d_sae,
                          parameters=sum(q.numel() for q in sae.parameters()),
-                         effective_atoms=sae.d_sae*(2 if sae.activation.signed else 1)))
+                         effective_atoms=directions(sae)))
     return rows
 
 def trained_on(run:Run) -> str: # such as "0.41M tokens"

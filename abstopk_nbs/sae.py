@@ -27,7 +27,7 @@ from .codes import Code, select
 from . import codes,hub,multistep
 
 # %% ../nbs/02_sae.ipynb #f279231d
-ACTIVATIONS = {a.name: a for a in (RELU, JUMPRELU, HARDTHRESHOLD, TOPK, ABSTOPK, BATCHTOPK, BATCHABSTOPK, GATED, ASYMMETRIC)}
+ACTIVATIONS = {a.name: a for a in (RELU, JUMPRELU, HARDTHRESHOLD, TOPK, ABSTOPK, BATCHTOPK, BATCHABSTOPK, GATED, ASYMMETRIC, TOPK_FREE)}
 
 def get_activation(
     name:str, # one of `ACTIVATIONS`, or of several steps ([01e_multistep](01e_multistep.ipynb)), such as `abstopk-3steps`
@@ -159,9 +159,9 @@ def encode_sparse(self:SAE,
 ) -> Code: # values and indices `(n, k)`; for variants without an exact `k`, the largest L0 among the rows
     "The code of `x` as its non-zero values and their indices."
     if self.activation.k == 'exact':
-        if torch.is_grad_enabled() or x.ndim != 2: return select(self.preact(self.check(x)), self.k, self.activation.signed)
+        if torch.is_grad_enabled() or x.ndim != 2: return select(self.preact(self.check(x)), self.k, self.activation.ranking)
         x = self.standardize(self.check(x))
-        return codes.encode(x-self.b_dec if self.subtract_b_dec else x, self.W_enc, self.b_enc, self.k, self.activation.signed)
+        return codes.encode(x-self.b_dec if self.subtract_b_dec else x, self.W_enc, self.b_enc, self.k, self.activation.ranking)
     z = self.encode(x)
     longest = max(1, int((z != 0).sum(-1).max())) if len(z) else 1
     return select(z, longest, True)
@@ -195,7 +195,7 @@ def aux_loss(self:SAE,
     "Squared error of the residual as explained by the `k_aux` strongest dead latents (Gao et al. 2024, A.2)."
     n_dead = 0 if dead is None else int(dead.sum())
     if not n_dead: return u.new_zeros(())
-    code = select(u[:,dead], min(self.k_aux, n_dead), self.activation.signed)
+    code = select(u[:,dead], min(self.k_aux, n_dead), self.activation.ranking)
     e_hat = codes.decode(code, self.W_dec[dead], torch.zeros_like(self.b_dec))
     return (residual.detach()-e_hat).square().sum(-1).mean()
 

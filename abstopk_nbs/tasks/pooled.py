@@ -53,7 +53,9 @@ def flip(
     signs:Tensor, # `(d_sae,)` of 1 and -1: which latents keep their sign, which turn around
 ) -> SAE: # the same function, its code times `signs`
     "A copy of a signed SAE with some latents turned around."
-    if not sae.activation.signed: raise ValueError(f"The codes of a {sae.activation.name} SAE are not signed: turning a latent around would change the function.")
+    if not sae.activation.signed or sae.activation.by_value:
+        why = 'are chosen by value' if sae.activation.by_value else 'are not signed'
+        raise ValueError(f"The codes of a {sae.activation.name} SAE {why}: turning a latent around would change the function.")
     if signs.shape != (sae.d_sae,) or not (signs.abs() == 1).all(): raise ValueError(f"signs must be {sae.d_sae} numbers 1 or -1, one a latent.")
     other,s = deepcopy(sae),signs.to(sae.W_enc)
     other.W_enc.mul_(s); other.b_enc.mul_(s); other.W_dec.mul_(s[:,None])

@@ -5,7 +5,9 @@ __all__ = ['rows', 'u', 'curves', 'jump_params', 'finite_difference', 'slopes_of
            'test_threshold_gradient_is_the_slope_of_a_squared_error', 'test_threshold_gradient_is_a_trapezoid_rule',
            'test_l0_gradient_is_its_slope', 'fake_sae', 'test_learnt_thresholds_encode_as_the_prox',
            'test_thresholds_start_between_the_last_in_and_the_first_out', 'test_l0_target_pulls_both_ways',
-           'test_revival_is_the_distance_of_dead_latents_to_their_thresholds']
+           'test_revival_is_the_distance_of_dead_latents_to_their_thresholds', 'row',
+           'test_topk_free_keeps_the_largest_sum', 'test_topk_free_is_topk_where_k_values_are_positive',
+           'test_topk_free_is_no_prox']
 
 # %% ../../nbs/01a_activations.ipynb #de2c09ec
 import math,pytest,torch
@@ -107,3 +109,39 @@ def test_revival_is_the_distance_of_dead_latents_to_their_thresholds():
     two = fake_sae(HARDTHRESHOLD, d_sae=3)
     assert_close(revival_loss(two, -u, dead).item(), loss.item())    # either sign reaches a two-sided threshold
     assert revival_loss(sae, u, None) == 0
+
+# %% ../../nbs/01a_activations.ipynb #41ad9ff5
+rows = st.integers(1, 8).flatmap(lambda d: st.tuples(st.integers(0, d), st.integers(0, 999), st.floats(-3, 3), st.just(d)))
+def row(d, seed, shift): return (torch.randn(3, d, generator=torch.Generator().manual_seed(seed), dtype=torch.float64) + shift)
+
+@given(rows)
+def test_topk_free_keeps_the_largest_sum(given):
+    from itertools import combinations
+    k,seed,shift,d = given
+    u = row(d, seed, shift)
+    z = topk_free(u, k)
+    for r,c in zip(u, z):
+        best = max(sum(r[list(s)].tolist()) for s in combinations(range(d), k))
+        assert ((c == r) | (c == 0)).all() and (c != 0).sum() == k
+        assert_close(c.sum().item(), float(best), rtol=1e-9, atol=1e-12)
+
+@given(rows)
+def test_topk_free_is_topk_where_k_values_are_positive(given):
+    from abstopk_nbs import prox
+    k,seed,shift,d = given
+    u = row(d, seed, shift)
+    z,enough = topk_free(u, k),(u > 0).sum(-1) >= k
+    assert z[enough].equal(prox.topk(u, k)[enough])
+    assert_close(z.relu(), prox.topk(u, k))                           # what TopK adds is the ReLU
+    assert not k or (z < 0).any(-1).equal(~enough)
+
+def test_topk_free_is_no_prox():
+    "Every prox is monotone, AbsTopK too, and this is not."
+    from abstopk_nbs import prox
+    u,v = torch.tensor([-1., -3.]),torch.tensor([-3., -1.])
+    product = lambda f: ((f(u, 1)-f(v, 1))*(u-v)).sum().item()
+    assert product(topk_free) == -4 and product(prox.abstopk) == 12 and product(prox.topk) == 0
+    for seed in range(200):
+        u,v = row(6, seed, -.5),row(6, seed+1000, -.5)
+        for f in (prox.abstopk, prox.topk): assert ((f(u, 2)-f(v, 2))*(u-v)).sum() >= 0
+u = torch.tensor([[2., .5, -1.], [.5, -.2, -3.]])

@@ -25,6 +25,7 @@ def two_curves(activation, steps=200, dtype=torch.float32, k=2, **kwargs):
     for long in (True, False):
         sae = SAE(8, 48, activation, k=k, seed=3, **kwargs).to(dtype)
         if hasattr(sae, 'theta'): sae.init_from_data(batches[0])
+        if sae.activation.by_value: sae.b_enc.data.copy_(torch.linspace(-.5, 0, 48)) # negative winners, and no ties on tokens that are zero
         latent_major(sae, not long)
         opt = torch.optim.Adam([p for p in sae.parameters() if p.requires_grad], lr=3e-3, betas=(.9, .99), fused=True)
         silent,curve = torch.zeros(48),[]
@@ -46,7 +47,7 @@ def two_curves(activation, steps=200, dtype=torch.float32, k=2, **kwargs):
     return curves
 
 @pytest.mark.parametrize('kwargs', [{}, dict(subtract_b_dec=True), dict(encoder_bias=False), dict(aux_coeff=0.), dict(aux_coeff=.5)], ids=str)
-@pytest.mark.parametrize('activation', ['topk', 'abstopk'])
+@pytest.mark.parametrize('activation', ['topk', 'abstopk', 'topk_free'])
 def test_two_hundred_steps_follow_one_curve(activation, kwargs):
     long,short = two_curves(activation, **kwargs)
     assert_close(short, long, rtol=2e-3, atol=1e-4)
@@ -75,7 +76,7 @@ def test_whole_steps_are_for_sparse_codes_on_one_process(monkeypatch):
         if hasattr(sae, 'theta'): sae.theta.data.fill_(x.norm(dim=1).max()*.8)
         return sae
     whole = lambda: {nm: w for nm,a in ACTIVATIONS.items() if (w := whole_step(sae(nm, a), x))}
-    assert whole() == dict(topk=topk_step, abstopk=topk_step, jumprelu=jump_step, hardthreshold=jump_step)
+    assert whole() == dict(topk=topk_step, abstopk=topk_step, topk_free=topk_step, jumprelu=jump_step, hardthreshold=jump_step)
     assert not whole_step(SAE(8, 32, 'topk', k=2, prefixes=(8,)), x)
     monkeypatch.setattr('abstopk_nbs.distributed.size', lambda: 2)
     assert whole() == {}
@@ -89,6 +90,7 @@ def an_sae(activation, seed, subtract, d_sae=96):
     sae.init_from_data(x)
     with torch.no_grad():
         for p in (sae.W_enc, sae.b_enc): p += .05*torch.randn(p.shape, generator=g)
+    if sae.activation.by_value: sae.b_enc.data -= 3               # so that negative values are among the largest
     return sae.double(),x.double(),torch.rand(d_sae, generator=g) < .3
 
 def parts(loss, sae, x, dead):
@@ -101,7 +103,7 @@ def parts(loss, sae, x, dead):
 def test_fast_loss_is_the_loss(activation, subtract, some_dead, seed):
     sae,x,dead = an_sae(activation, seed, subtract)
     dead = dead if some_dead else None
-    expected = dict(topk=topk_loss, abstopk=topk_loss, jumprelu=jump_loss, hardthreshold=jump_loss).get(activation, SAE.loss)
+    expected = dict(topk=topk_loss, abstopk=topk_loss, topk_free=topk_loss, jumprelu=jump_loss, hardthreshold=jump_loss).get(activation, SAE.loss)
     assert route(sae, x) is expected
     (want,gw),(got,gg) = parts(SAE.loss, sae, x, dead),parts(fast_loss, sae, x, dead)
     for nm in ('total', 'mse', 'penalty', 'aux'): assert_close(getattr(got, nm), getattr(want, nm), msg=lambda m: f"{nm}: {m}")
