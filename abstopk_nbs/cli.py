@@ -31,12 +31,12 @@ def experiments(
     only:str='', # numbers separated by commas, such as "20,26"; empty for all
     folder:Path|None=None, # none for `notebooks_folder()`
 ) -> list: # paths in order
-    "The experiment notebooks, 20 to 39."
+    "The experiment notebooks, 20 to 39, the verdict last."
     all_ = {p.name[:2]: p for p in sorted((folder or notebooks_folder()).glob('[23][0-9]_*.ipynb'))}
     wanted = [s.strip() for s in only.split(',') if s.strip()] or list(all_)
     for n in wanted:
         if n not in all_: raise ValueError(f"There is no experiment {n!r}: there are {', '.join(p.stem for p in all_.values())}.")
-    return [p for n,p in all_.items() if n in wanted]
+    return sorted((p for n,p in all_.items() if n in wanted), key=lambda p: p.stem.endswith('_verdict')) # which reads what the others wrote
 
 def check_parameters(
     path:Path, # a notebook

@@ -14,6 +14,7 @@ __all__ = ['log_columns', 'TrainConfig', 'lr_factor', 'penalty_factor', 'Arm', '
 import csv,json,sys,time,warnings
 from collections.abc import Callable,Iterable
 from contextlib import nullcontext
+from copy import deepcopy
 from dataclasses import asdict,dataclass
 from pathlib import Path
 import torch
@@ -199,12 +200,19 @@ class Trainer:
     def finish(self) -> dict: # name -> `SAE` in the model's units, without those that diverged
         "Fold the scales into the SAEs and put them in evaluation mode; training is over. `sae.dead` says which latents ended dead."
         kept = {nm: a for nm,a in self.arms.items() if a.diverged is None}
-        for a in kept.values():
-            a.sae.rescale_(self.scale.get(a.hook, 1.)).eval()
-            latent_major(a.sae, False)
-            a.sae.dead = a.dead.cpu()
+        for a in kept.values(): self._hand_back(a, a.sae)
         self.scale = {h: 1. for h in self.scale}
         return {nm: a.sae for nm,a in kept.items()}
+
+    def _hand_back(self, arm, sae):
+        sae.rescale_(self.scale.get(arm.hook, 1.)).eval()
+        latent_major(sae, False)
+        sae.dead = arm.dead.cpu()
+        return sae
+
+    def snapshot(self, name:str) -> SAE:
+        "A copy of an SAE as `finish` would hand it back now; training goes on untouched."
+        return self._hand_back(self.arms[name], deepcopy(self.arms[name].sae))
 
 def _at(batch, hook):
     xs = _by_hook(batch)
@@ -325,6 +333,7 @@ def train(
     log:str|Path|None=None, # CSV to write, none for no file
     progress:Callable|None=None, # called as `progress(step, rows)`; none for a bar or lines
     checkpoint=None, # a `Checkpoints` ([08a](08a_checkpoint.ipynb)) to continue from and to write to; none for neither
+    points:dict|None=None, # step -> function of the `Trainer`, called after that step and before its checkpoint
 ) -> tuple: # the SAEs by name in the model's units, and the log as a list of rows
     "Train every SAE for `cfg.steps` batches; `ValueError` when the stream ends before that."
     trainer,rows,before = Trainer(saes, cfg, hooks),[],0.
@@ -344,6 +353,7 @@ def train(
                 rows += new
                 if writer: writer.writerows(new); out.flush()
                 if first: progress(trainer.n_steps, new)
+            if points and trainer.n_steps in points: points[trainer.n_steps](trainer)
             if checkpoint: checkpoint(trainer, batches, rows, time.monotonic()-t0)
             if trainer.n_steps == cfg.steps: break
     if trainer.n_steps < cfg.steps: raise ValueError(f"The stream ended after {trainer.n_steps} of {cfg.steps} steps: "

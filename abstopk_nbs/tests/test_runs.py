@@ -4,10 +4,11 @@
 __all__ = ['ours', 'theirs', 'few', 'one', 'other', 'damages', 'losses', 'test_every_section_is_a_run_and_default_is_the_paper',
            'test_another_projects_settings_are_not_taken', 'test_edited_settings_are_one_sentence',
            'test_grid_and_controls', 'test_controls_are_trained_at_the_k_that_pages_read',
-           'test_every_section_runs_under_either_preset', 'test_notes_taken_at_once_are_all_kept',
-           'test_a_folder_belongs_to_its_settings', 'test_a_record_that_is_no_record_is_one_sentence',
-           'test_a_newer_setting_had_its_default', 'test_a_tilde_is_the_home_folder',
-           'test_only_what_a_run_uses_is_fetched', 'test_what_does_not_fit_is_refused_before_it_is_made',
+           'test_points_are_steps_of_the_constant_rate', 'test_every_section_runs_under_either_preset',
+           'test_notes_taken_at_once_are_all_kept', 'test_a_folder_belongs_to_its_settings',
+           'test_a_record_that_is_no_record_is_one_sentence', 'test_a_newer_setting_had_its_default',
+           'test_a_tilde_is_the_home_folder', 'test_only_what_a_run_uses_is_fetched',
+           'test_what_does_not_fit_is_refused_before_it_is_made',
            'test_every_section_has_the_held_out_text_it_asks_for', 'smoke',
            'test_a_run_trains_its_grid_and_loads_it_again', 'test_what_diverges_is_recorded_and_the_rest_is_kept',
            'test_bf16_is_chosen_by_measurement', 'test_layers_out_of_range_are_named',
@@ -15,9 +16,9 @@ __all__ = ['ours', 'theirs', 'few', 'one', 'other', 'damages', 'losses', 'test_e
            'test_a_token_for_the_hub_is_in_no_file', 'trained', 'copy', 'files', 'without_seconds', 'flip', 'edit',
            'swap', 'unsettled', 'test_a_changed_sae_is_refused_and_nothing_is_overwritten',
            'test_what_is_lost_is_made_again_and_equal', 'test_old_saes_are_not_taken_under_new_settings', 'weights_of',
-           'test_harmless_settings_change_no_weight', 'test_two_processes_do_not_train_at_once',
-           'test_an_sae_that_diverged_is_not_trained_again', 'test_a_full_disk_is_told_with_the_file',
-           'test_random_edits_of_an_sae_are_found']
+           'test_harmless_settings_change_no_weight', 'test_two_processes_do_not_train_at_once', 'point_files',
+           'test_a_point_is_the_sae_that_a_shorter_training_gives', 'test_an_sae_that_diverged_is_not_trained_again',
+           'test_a_full_disk_is_told_with_the_file', 'test_random_edits_of_an_sae_are_found']
 
 # %% ../../nbs/19_runs.ipynb #3eff20ed
 import json,os,pytest,random,shutil,subprocess,sys,tempfile,threading,time,torch
@@ -97,6 +98,21 @@ def test_controls_are_trained_at_the_k_that_pages_read():
     with pytest.raises(ValueError, match="page_k = 3 is none of ks = 2, 4"): checked(Run(ks=(2, 4), page_k=3))
     with pytest.raises(ValueError, match="controls names topk, which is among the arms"): checked(Run(controls=('topk',)))
     with pytest.raises(ValueError, match="revival = nan"): checked(Run(revival=float('nan')))
+
+# %% ../../nbs/19_runs.ipynb #7b4655c7
+def test_points_are_steps_of_the_constant_rate():
+    run = Run(steps=20, batch_size=100, decay=.25)
+    at = lambda *points: snapshot_steps(replace(run, points=points))
+    assert at('1.5k', '500', '1_149') == {5: 500, 11: 1100, 15: 1500} and at('none') == {}
+    assert at('1600') == {16: 1600}                                   # the last step at the full rate, as `lr_factor` has it
+    from abstopk_nbs.train import TrainConfig,lr_factor
+    cfg = TrainConfig(steps=20, decay=.25)
+    assert [n for n in range(1, 21) if lr_factor(n-1, cfg) == 1] == list(range(1, 17))
+    for points,why in ((('1700',), "1700 tokens are step 17 of batches of 100, and the learning rate falls from step 16 on"), (('3k',), "step 30 .*, and this run has 20"),
+                       (('40',), "step 0 .*, and the first step is 1"), (('500', '0.52k'), "0.52k tokens are step 5 .*, as another point is")):
+        with pytest.raises(ValueError, match=why): at(*points)
+    with pytest.raises(ValueError, match="points = 'many' is not a number of tokens: write it as 500_000 or 0.5M"): load_run('smoke', dict(points='1000, many'))
+    with pytest.raises(ValueError, match="this run has 60: raise steps"): load_run('smoke', dict(points='1M'))
 
 # %% ../../nbs/19_runs.ipynb #d8f387c1
 def test_every_section_runs_under_either_preset():
@@ -385,7 +401,7 @@ def test_harmless_settings_change_no_weight(tmp_path):
     "What `identity` leaves out has no part in what an SAE becomes."
     base = dict(steps=4, device='cpu', seeds=40, ks=4, arms='jumprelu, abstopk', dead_after=200)
     whole = weights_of(load_run('smoke', base), tmp_path/'base')
-    tried = dict(name=None, experiments='20', log_every=3, checkpoint_minutes=0, eval_tokens=99, eval_loss_tokens=77, tracking=None, device=None, device_map=None)
+    tried = dict(name=None, experiments='20', log_every=3, checkpoint_minutes=0, points='128, 384', eval_tokens=99, eval_loss_tokens=77, tracking=None, device=None, device_map=None)
     assert set(tried) >= runs._harmless & {f for f in vars(Run())}, "a setting that counts as harmless is not tried here"
     for k,v in tried.items():
         if v is None: continue                                      # the name of a section, who is told, and where it computes
@@ -407,6 +423,35 @@ def test_two_processes_do_not_train_at_once(tmp_path):
         with ThreadPoolExecutor(2) as pool: a,b = pool.map(lambda _: train_run(run, out), range(2))
     finally: runs.train = train
     assert len(trainings) == 1 and all(a[nm].W_dec.equal(b[nm].W_dec) for nm in a) and not (out/'checkpoints').exists()
+
+def point_files(out): return {str(f.relative_to(out)): f.read_bytes() for f in sorted((out/'points').rglob('*')) if f.is_file()}
+
+def test_a_point_is_the_sae_that_a_shorter_training_gives(trained, tmp_path):
+    "Bit for bit, whether it was stopped on the way or not; and the end is that of a training without points."
+    run = load_run('smoke', few | dict(points='256, 512', checkpoint_minutes=1e-6))
+    out = open_run(run, tmp_path/'whole')
+    saes = train_run(run, out)
+    for nm,sae in train_run(*trained).items():
+        for p,q in zip(sae.parameters(), saes[nm].parameters()): assert p.equal(q)
+    short = load_run('smoke', few | dict(steps=2))
+    for nm,sae in train_run(short, open_run(short, tmp_path/'short')).items():
+        kept = SAE.load(runs.snapshot_folder(out, nm, 2))
+        for p,q in zip(sae.parameters(), kept.parameters()): assert p.equal(q)
+        assert (kept.metadata['step'], kept.metadata['tokens'], kept.metadata['sae']) == (2, 256, nm) and kept.metadata['cos_dec'] > .9
+    save,calls = SAE.save,[]
+    def stopped(self, folder, *args):
+        calls.append(folder)
+        if len(calls) == len(saes)+2: raise KeyboardInterrupt         # in the middle of the second point
+        return save(self, folder, *args)
+    SAE.save,again = stopped,open_run(run, tmp_path/'stopped')
+    try:
+        with pytest.raises(KeyboardInterrupt): train_run(run, again)
+    finally: SAE.save = save
+    train_run(run, again)
+    assert point_files(again) == point_files(out) and len(point_files(out)) == 2*len(saes)*3
+    shutil.rmtree(again/'points'/one); shutil.rmtree(again/'saes'/one)
+    train_run(run, again)                                             # an SAE that is lost is trained again, with its points
+    assert point_files(again) == point_files(out)
 
 def test_an_sae_that_diverged_is_not_trained_again(copy):
     run,out = copy

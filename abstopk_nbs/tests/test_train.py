@@ -7,12 +7,12 @@ __all__ = ['penalised', 'side', 'test_schedules_by_hand', 'randn', 'test_step_is
            'test_atoms_stay_on_the_sphere', 'test_half_as_many_dead_latents_as_inputs_explain_the_residual',
            'test_a_dense_step_is_adam_on_the_sphere', 'signed_data', 'test_lockstep_equals_alone',
            'test_recorded_steps_change_nothing', 'test_finish_returns_to_raw_units',
-           'test_scale_is_the_root_mean_square_norm', 'trained_on', 'test_saes_side_by_side_are_the_same_saes',
-           'test_fewer_saes_than_threads_share_the_threads', 'test_a_failing_step_is_raised_and_threads_are_as_before',
-           'test_silence_and_tokens_are_part_of_the_state', 'test_log_is_tidy_and_short_streams_are_an_error',
-           'test_the_log_is_in_the_models_units', 'test_a_summary_is_a_mean_over_saes',
-           'test_dead_latents_are_logged_as_a_share', 'test_an_empty_batch_is_refused',
-           'test_a_batch_of_another_shape_is_refused_and_changes_nothing',
+           'test_a_snapshot_is_what_an_earlier_end_would_have_given', 'test_scale_is_the_root_mean_square_norm',
+           'trained_on', 'test_saes_side_by_side_are_the_same_saes', 'test_fewer_saes_than_threads_share_the_threads',
+           'test_a_failing_step_is_raised_and_threads_are_as_before', 'test_silence_and_tokens_are_part_of_the_state',
+           'test_log_is_tidy_and_short_streams_are_an_error', 'test_the_log_is_in_the_models_units',
+           'test_a_summary_is_a_mean_over_saes', 'test_dead_latents_are_logged_as_a_share',
+           'test_an_empty_batch_is_refused', 'test_a_batch_of_another_shape_is_refused_and_changes_nothing',
            'test_one_that_diverges_leaves_the_others_as_they_would_be_alone',
            'test_a_held_dictionary_stays_near_its_start_and_its_encoder_learns', 'test_divergence_is_named']
 
@@ -187,6 +187,21 @@ def test_finish_returns_to_raw_units():
     for nm,sae in trainer.finish().items():
         assert_close(sae(x).detach(), before[nm], atol=1e-2, rtol=1e-4)
         assert sae.W_enc.is_contiguous() and not sae.training
+
+# %% ../../nbs/08_train.ipynb #9991fe4d
+def test_a_snapshot_is_what_an_earlier_end_would_have_given():
+    def make(): return dict(a=SAE(8, 32, 'abstopk', k=2), t=SAE(8, 32, 'topk', k=2))
+    cfg,batches = TrainConfig(steps=6, lr=.01, dead_after=128),[signed_data(64, seed=s) for s in range(6)]
+    looked_at,short,plain = (Trainer(make(), cfg) for _ in range(3))
+    for i,b in enumerate(batches):
+        looked_at.step(b); plain.step(b)
+        if i < 3: short.step(b)
+        if i == 2: seen = {nm: looked_at.snapshot(nm) for nm in looked_at.arms}
+    for nm,sae in short.finish().items():
+        for p,q in zip(seen[nm].parameters(), sae.parameters()): assert p.equal(q)
+        assert seen[nm].dead.equal(sae.dead) and not seen[nm].training and seen[nm].W_enc.is_contiguous()
+    for nm,sae in plain.finish().items():
+        for p,q in zip(looked_at.finish()[nm].parameters() if nm == 'a' else looked_at.saes[nm].parameters(), sae.parameters()): assert p.equal(q)
 
 # %% ../../nbs/08_train.ipynb #fa58ba79
 def test_scale_is_the_root_mean_square_norm():
