@@ -1004,6 +1004,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                        'abstopk_nbs.snapshots._unlike': ('snapshots.html#_unlike', 'abstopk_nbs/snapshots.py'),
                                        'abstopk_nbs.snapshots._write': ('snapshots.html#_write', 'abstopk_nbs/snapshots.py'),
                                        'abstopk_nbs.snapshots.alive_on': ('snapshots.html#alive_on', 'abstopk_nbs/snapshots.py'),
+                                       'abstopk_nbs.snapshots.change_of_ratio': ( 'snapshots.html#change_of_ratio',
+                                                                                  'abstopk_nbs/snapshots.py'),
                                        'abstopk_nbs.snapshots.joined': ('snapshots.html#joined', 'abstopk_nbs/snapshots.py'),
                                        'abstopk_nbs.snapshots.kept_sufficiency': ( 'snapshots.html#kept_sufficiency',
                                                                                    'abstopk_nbs/snapshots.py'),

@@ -11,8 +11,8 @@ amount of held-out text has changed."""
 
 # %% auto #0
 __all__ = ['BLOCKS', 'load_snapshot', 'snapshot_saes', 'alive_on', 'opposed', 'Curve', 'read_curve', 'score_snapshots',
-           'kept_sufficiency', 'more_seeds', 'joined', 'limit_weights', 'log_errors', 'limit_of_ratio', 'ratio_of',
-           'share_of_gain']
+           'kept_sufficiency', 'more_seeds', 'joined', 'limit_weights', 'log_errors', 'limit_of_ratio',
+           'change_of_ratio', 'ratio_of', 'share_of_gain']
 
 # %% ../nbs/19e_snapshots.ipynb #8c423c05
 import json
@@ -201,7 +201,7 @@ def joined(
     curves = [read_curve(f) for _,f in folders]
     return Curve(*(pd.concat(t, ignore_index=True) for t in zip(*curves))), pd.concat([kept_sufficiency(r, f) for r,f in folders], ignore_index=True)
 
-# %% ../nbs/19e_snapshots.ipynb #26e1cc71
+# %% ../nbs/19e_snapshots.ipynb #7187d685
 BLOCKS = 20 # of held-out sequences
 
 def limit_weights(
@@ -255,6 +255,18 @@ def limit_of_ratio(
     if any(o is None for o in found): return Interval(np.nan, np.nan, np.nan, 0)
     whole,without = (np.tensordot(w, np.stack(o), 1) for o in zip(*found))
     return ratio_of(whole, without)
+
+def change_of_ratio(
+    curve:Curve,
+    arm:str,
+    other:str,
+    before:int, # a step
+    after:int, # a later one
+) -> Interval: # of the later ratio by the earlier
+    "By what factor the ratio of two arms' nMSE changed."
+    found = [_over_seeds(curve, s, lambda g: contrast(g, arm, other)) for s in (before, after)]
+    if any(o is None for o in found): return Interval(np.nan, np.nan, np.nan, 0)
+    return ratio_of(*(late-early for early,late in zip(*found)))
 
 def ratio_of(
     whole, # `(n_seeds,)`, logs

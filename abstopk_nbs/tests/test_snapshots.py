@@ -103,7 +103,7 @@ def test_seeds_are_put_together_and_other_settings_are_not(trained, tmp_path):
     (there/'results'/'points.csv').unlink()
     with pytest.raises(ValueError, match="its points are not scored yet"): more_seeds(run, here, str(there))
 
-# %% ../../nbs/19e_snapshots.ipynb #01ecae3d
+# %% ../../nbs/19e_snapshots.ipynb #df4f310f
 def test_a_limit_is_found_where_the_curve_has_one():
     tokens = np.array([.5, 1, 2, 5, 10])*1e6
     for p in (.25, .5, 1.):
@@ -142,6 +142,9 @@ def test_the_limit_of_a_ratio_is_found_again():
     straight = limit_of_ratio(invented(), 'abstopk', 'topk')
     for a,b in ((turned.mean, straight.mean), (turned.low, straight.high), (turned.high, straight.low)): assert_close(a, 1/b, rtol=1e-9, atol=0)
     assert np.isnan(limit_of_ratio(invented(), 'abstopk', 'jumprelu').mean)
+    change = change_of_ratio(invented(), 'abstopk', 'topk', 1, 3)          # noise of seeds and sequences is the same at all points
+    assert_close(change.mean, float(np.exp(400*(4e6**-.5-1e6**-.5))), rtol=1e-6, atol=0)
+    assert np.isnan(change_of_ratio(invented(), 'abstopk', 'jumprelu', 1, 3).mean)
 
 def test_the_interval_of_a_limit_covers_it():
     "400 draws of three seeds and 60 sequences: nine in ten intervals or more hold the truth, and they are not wide for nothing."
