@@ -33,6 +33,7 @@ Modules:
 - `abstopk_nbs.published`: Data sets that others published for gender, antonyms, agreement, truth, refusal and more, read from their own files as contrast sets.
 - `abstopk_nbs.sae`: One `SAE` that is given its nonlinearity: encode, decode, the losses it trains with, and a folder that SAELens can read.
 - `abstopk_nbs.snapshots`: The SAEs of a run as they were after so many tokens: scored on one text, and what the curve says of more tokens.
+- `abstopk_nbs.stability`: Do two seeds find the same dictionary? Atoms are matched one to one, codes after them, and both are held to what a rotated dictionary gives.
 - `abstopk_nbs.stages`: Where the time of a training goes: host model, buffer, encoder product, selection, decoder, backward, optimiser.
 - `abstopk_nbs.stats`: Every interval of every page comes from here, and so does the rule that turns an interval into a verdict.
 - `abstopk_nbs.steer`: Push a model along a direction, take a direction out of it, or set one latent of an SAE: functions of an activation that go wherever a hook can go.

@@ -153,7 +153,7 @@ def score_snapshots(
             _write(out, Curve(*(pd.concat(t, ignore_index=True) for t in zip(*parts))))
     return read_curve(out)
 
-# %% ../nbs/19e_snapshots.ipynb #e486c62d
+# %% ../nbs/19e_snapshots.ipynb #aa47fafa
 def kept_sufficiency(
     run:Run,
     out:Path, # its folder
@@ -163,19 +163,20 @@ def kept_sufficiency(
     about = [json.loads((sae_folder(out, p)/'cfg.json').read_text(encoding='utf-8'))['metadata']['sufficiency'] for p in grid(run) if p.name not in lost]
     return pd.DataFrame(about)
 
-def _unlike(run, other, place):
+def _unlike(run, other, place, scored):
     "Why the SAEs of a folder are no more seeds of a run; empty when they are."
     if why := other_setting(replace(run, seeds=other.seeds), read_record(place)['identity']): return f"it was made with {why}"
-    for nm in ('points', 'eval_tokens', 'eval_loss_tokens'):
+    for nm in ('points', 'eval_tokens', 'eval_loss_tokens') if scored else ():
         if getattr(run, nm) != getattr(other, nm): return f"it has {nm} = {getattr(other, nm)} and this run {getattr(run, nm)}"
     if both := set(run.seeds) & set(other.seeds): return f"both have seed {min(both)}"
-    if read_curve(place) is None: return "its points are not scored yet: run its page 31 first"
+    if scored and read_curve(place) is None: return "its points are not scored yet: run its page 31 first"
     return ''
 
 def more_seeds(
     run:Run,
     out:Path, # its folder
     named:str='', # folders of runs, separated by commas; empty: those beside `out` that fit
+    scored:bool=True, # with the same points, scored; else whatever has the same SAEs
 ) -> list: # folders
     "Other seeds of a run, each in its folder; `ValueError` for a named one that is of another setting."
     out,found,seeds = Path(out).resolve(),[],set(run.seeds)
@@ -186,7 +187,7 @@ def more_seeds(
         except (ValueError, FileNotFoundError):
             if named: raise
             continue
-        why = _unlike(run, other, f) or (f"another folder has seed {min(seeds & set(other.seeds))} already" if seeds & set(other.seeds) else '')
+        why = _unlike(run, other, f, scored) or (f"another folder has seed {min(seeds & set(other.seeds))} already" if seeds & set(other.seeds) else '')
         if why and named: raise ValueError(f"{f} cannot be put beside {out}: {why}. Only the seeds may differ.")
         if not why: found.append(f); seeds |= set(other.seeds)
     return found

@@ -82,7 +82,7 @@ def test_a_missing_or_changed_point_is_a_sentence(copied):
     for f in two.iterdir(): shutil.copy(f, one)
     with pytest.raises(ValueError, match="step-000000002 holds topk-L1-k4-s40 after step 4. Put it back"): score_snapshots(run, out, saes, lm)
 
-# %% ../../nbs/19e_snapshots.ipynb #e98e0b07
+# %% ../../nbs/19e_snapshots.ipynb #b5a09464
 def test_seeds_are_put_together_and_other_settings_are_not(trained, tmp_path):
     run,out,lm,saes = trained
     here = Path(shutil.copytree(out, tmp_path/'s40'))
@@ -102,6 +102,8 @@ def test_seeds_are_put_together_and_other_settings_are_not(trained, tmp_path):
     with pytest.raises(ValueError, match="it has points = "): more_seeds(replace(run, points=('256',)), here, str(there))
     (there/'results'/'points.csv').unlink()
     with pytest.raises(ValueError, match="its points are not scored yet"): more_seeds(run, here, str(there))
+    shutil.rmtree(tmp_path/'twin')
+    assert more_seeds(run, here) == [] and more_seeds(run, here, scored=False) == [there.resolve()]
 
 # %% ../../nbs/19e_snapshots.ipynb #df4f310f
 def test_a_limit_is_found_where_the_curve_has_one():
