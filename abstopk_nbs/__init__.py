@@ -28,6 +28,7 @@ Modules:
 - `abstopk_nbs.lm`: Load a language model, read its residual stream at any layer without paying for the layers above, and put something else back.
 - `abstopk_nbs.metrics`: Reconstruction, sparsity and loss, each beside its formula, and each held to invariants that a wrong formula breaks.
 - `abstopk_nbs.multistep`: An encoder of several proximal steps as an SAE variant, with its cost in multiply-adds, so that it can be compared with a wider one-step SAE.
+- `abstopk_nbs.options`: Inputs that are whitened in training and not after, a start from a saved SAE, and held-out curves: each an argument, and off unless asked for.
 - `abstopk_nbs.presets`: The paper's text and its code describe two recipes. Both are here by name, and what sets them apart is a table made from them.
 - `abstopk_nbs.prompt`: Turn one latent up, or turn it around, and read what the model says: minus, as it is, plus.
 - `abstopk_nbs.published`: Data sets that others published for gender, antonyms, agreement, truth, refusal and more, read from their own files as contrast sets.
