@@ -4,12 +4,13 @@
 
 # %% auto #0
 __all__ = ['ARMS', 'ArmSpec', 'Run', 'tokens_of', 'parse', 'checked', 'settings_file', 'load_settings', 'load_run', 'Point',
-           'grid', 'snapshot_steps', 'page_k', 'make_sae', 'fingerprint', 'identity', 'other_setting', 'write_json',
-           'read_json', 'read_record', 'hardware', 'versions', 'commit', 'open_run', 'record_lock', 'run_of', 'note',
-           'fast_bf16', 'run_device', 'need_assets', 'run_lm', 'run_stream', 'run_buffer', 'check_text', 'host_sizes',
-           'run_bytes', 'device_bytes', 'check_fits', 'check_eval', 'progress_out', 'train_config', 'sae_folder',
-           'is_kept', 'diverged', 'missing', 'is_trained', 'run_progress', 'write_log', 'keep_saes', 'snapshot_folder',
-           'keep_snapshots', 'training', 'train_run', 'train_missing', 'directions', 'sae_facts', 'trained_on']
+           'grid', 'snapshot_steps', 'page_k', 'make_sae', 'init_of', 'start_sae', 'fingerprint', 'identity',
+           'other_setting', 'write_json', 'read_json', 'read_record', 'hardware', 'versions', 'commit', 'open_run',
+           'record_lock', 'run_of', 'note', 'fast_bf16', 'run_device', 'need_assets', 'run_lm', 'run_stream',
+           'run_buffer', 'check_text', 'host_sizes', 'run_bytes', 'device_bytes', 'check_fits', 'check_eval',
+           'progress_out', 'train_config', 'heldout_sample', 'whitening_sample', 'sae_folder', 'is_kept', 'diverged',
+           'missing', 'is_trained', 'run_progress', 'write_log', 'keep_saes', 'snapshot_folder', 'keep_snapshots',
+           'training', 'train_run', 'train_missing', 'directions', 'sae_facts', 'trained_on']
 
 # %% ../nbs/19_runs.ipynb #0ec6fa77
 import configparser,csv,difflib,hashlib,io,json,math,os,platform,re,subprocess,sys,time
@@ -23,7 +24,7 @@ import psutil,torch
 from filelock import FileLock,Timeout
 from safetensors import SafetensorError
 from . import assets,distributed,stages
-from .buffer import ActivationBuffer
+from .buffer import ActivationBuffer,harvest
 from .checkpoint import Checkpoints
 from .codes import choices
 from .files import SUMS,WriteError,seal,unsealed,write_error,write_whole
@@ -91,11 +92,15 @@ class Run:
     k_aux:int = 0 # dead latents in the auxiliary loss; 0: d_in/2
     subtract_b_dec:bool = False # encode x - b_dec
     encoder_bias:bool = True # learn b_enc (eq. 6)
-    input_norm:str = 'none' # layer: each token standardised before encoding, undone after decoding
+    input_norm:str = 'none' # layer: each token standardised before encoding, undone after decoding; whiten: inputs whitened in training, folded in after (08f_options)
+    whiten_shrink:float = .1 # with whiten: how far the covariance is shrunk towards equal variances
+    init:tuple[str,...] = ('none',) # fine-tuning: the folder of a run or of one SAE, or ARM=FOLDER for each arm (08f_options)
     data_seed:int = 0 # order of text and of the buffer
     buffer_tokens:int = 262_144 # activations mixed at a time
     lm_batch:int = 32 # sequences a forward pass of the host model
     log_every:int = 100 # steps between rows of the log
+    heldout_every:int = 0 # steps between scores on held-out activations, in results/heldout_log.csv; 0 takes none
+    heldout_tokens:int = 8192 # activations in these scores
     checkpoint_minutes:float = 10. # minutes between checkpoints; 0 writes none
     points:tuple[str,...] = ('none',) # tokens of training, such as 0.5M, 1M, after which every SAE is kept as it is then (19e_snapshots)
     eval_tokens:int = 200_000 # held-out tokens for reconstruction
@@ -108,7 +113,7 @@ class Run:
 # %% ../nbs/19_runs.ipynb #d4e2716e
 _types = {f.name: f.type for f in fields(Run)}
 _choices = dict(lm_dtype=('auto', 'float32', 'bfloat16', 'float16'), site=('resid_pre', 'resid_post', 'attn_out', 'mlp_out'),
-                arms=tuple(ARMS), preset=tuple(PRESETS), selection=('token', 'batch'), controls=('none', *ARMS), coarse=('auto', 'no'), input_norm=('none', 'layer'), tracking=('none', 'mlflow'))
+                arms=tuple(ARMS), preset=tuple(PRESETS), selection=('token', 'batch'), controls=('none', *ARMS), coarse=('auto', 'no'), input_norm=('none', 'layer', 'whiten'), tracking=('none', 'mlflow'))
 
 def _short(text):
     "What was given, cut to a length that fits a sentence."
@@ -169,7 +174,7 @@ def parse(
 # %% ../nbs/19_runs.ipynb #92cebddb
 _bounds = dict(layers=(0, 9999), context=(2, 2**20), ks=(1, 2**24), page_k=(0, 2**24), l1=(0, 1e6), revival=(0, 1e6), seeds=(0, 2**63-1), expansion=(1, 2**16), steps=(1, 10**9), batch_size=(1, 2**24), lr=(0, 1e3),
                betas=(0, 1), warmup=(0, 1), decay=(0, 1), bandwidth=(0, 1e3), dead_after=(1, 10**15), k_aux=(0, 2**24), data_seed=(0, 2**32-1), buffer_tokens=(1, 2**40),
-               lm_batch=(1, 2**20), log_every=(1, 10**9), checkpoint_minutes=(0, 10**6), eval_tokens=(1, 10**9), eval_loss_tokens=(1, 10**9), norm_multiple=(0, 1e6))
+               lm_batch=(1, 2**20), log_every=(1, 10**9), heldout_every=(0, 10**9), heldout_tokens=(1, 10**9), whiten_shrink=(0, 1), checkpoint_minutes=(0, 10**6), eval_tokens=(1, 10**9), eval_loss_tokens=(1, 10**9), norm_multiple=(0, 1e6))
 _device_maps = ('auto', 'balanced', 'balanced_low_0', 'sequential')
 
 def _listed(values): return ', '.join(map(str, values)) if isinstance(values, (tuple, list)) else str(values)
@@ -213,7 +218,7 @@ def checked(
         values = getattr(run, nm)
         for v in values if isinstance(values, tuple) else (values,):
             if not low <= v <= high: raise ValueError(_outside(nm, values, v, low, high))
-    for nm in ('lr', 'bandwidth', 'norm_multiple', 'l1'):
+    for nm in ('lr', 'bandwidth', 'norm_multiple', 'whiten_shrink', 'l1'):
         values = getattr(run, nm)
         if not min(values if isinstance(values, tuple) else (values,)) > 0: raise ValueError(f"{nm} = {_listed(values)} must be positive.")
     if len(run.betas) != 2: raise ValueError(f"betas = {_listed(run.betas)}: Adam takes two.")
@@ -223,6 +228,10 @@ def checked(
     if run.buffer_tokens < 2*run.batch_size: raise ValueError(f"buffer_tokens = {run.buffer_tokens} must be at least twice batch_size = {run.batch_size}.")
     if run.page_k and run.page_k not in run.ks:
         raise ValueError(f"page_k = {run.page_k} is none of ks = {', '.join(map(str, run.ks))}: name one of them, or 0 for the largest.")
+    if run.input_norm == 'whiten' and not run.encoder_bias and not run.subtract_b_dec:
+        raise ValueError("input_norm = whiten centres the inputs, and an SAE with neither encoder_bias nor subtract_b_dec cannot take a mean out: set one of them to yes.")
+    if run.input_norm == 'whiten' and run.init != ('none',): raise ValueError("init names SAEs that read activations as they are: leave it out, or set input_norm to what theirs is.")
+    _inits(run)
     if both := set(run.controls) & set(run.arms): raise ValueError(f"controls names {min(both)}, which is among the arms already.")
     if run.buffer_tokens < run.batch_size + run.lm_batch*run.context:
         raise ValueError(f"buffer_tokens = {run.buffer_tokens} must hold a batch to serve and a batch of text ({run.batch_size} + {run.lm_batch} × {run.context} tokens): "
@@ -240,6 +249,13 @@ def checked(
     if same := [nm for nm in names if names.count(nm) > 1]:
         raise ValueError(f"Two SAEs of this run would both be called {same[0]}: l1 = {', '.join(map(repr, run.l1))} holds values that print alike.")
     return run
+
+def _inits(run):
+    "What `init` names: arm -> place, or '' -> the place for all arms."
+    pairs = [t.split('=', 1) if t.split('=')[0] in ARMS else ('', t) for t in run.init]
+    if len(pairs) > 1 and any(not arm for arm,_ in pairs) or len(dict(pairs)) < len(pairs):
+        raise ValueError(f"init = {_listed(run.init)}: give one place for all arms, or ARM=FOLDER for each, such as topk=FOLDER.")
+    return {} if run.init == ('none',) else dict(pairs)
 
 _marker = 'runs of abstopk-nbs' # in the comment at the top of our settings.ini
 
@@ -347,12 +363,43 @@ def make_sae(
     if p.k and p.k > d_sae: raise ValueError(f"k = {p.k} is more than d_sae = {d_sae} (expansion {run.expansion} × width {d_in}): lower ks or raise expansion.")
     act = get_activation(selected(spec.activation, run.selection))
     sae = SAE(d_in, round(spec.width*d_sae), act.name, k=p.k, coeff=p.coeff, aux_coeff=run.revival if act.revive else None, k_aux=run.k_aux or None,
-              bandwidth=run.bandwidth, subtract_b_dec=run.subtract_b_dec, encoder_bias=run.encoder_bias, input_norm=run.input_norm, hold=spec.hold, seed=p.seed)
+              bandwidth=run.bandwidth, subtract_b_dec=run.subtract_b_dec, encoder_bias=run.encoder_bias, input_norm='none' if run.input_norm == 'whiten' else run.input_norm, hold=spec.hold, seed=p.seed)
     if spec.antipodal:
         with torch.no_grad():
             D = SAE(d_in, d_sae, 'relu', seed=p.seed).W_dec
             sae.W_dec.copy_(torch.cat([D, -D])); sae.W_enc.copy_(sae.W_dec.T)
     return sae
+
+def init_of(
+    run:Run,
+    p:Point,
+) -> str: # a place as `given.find_sae` takes it, empty for a random start
+    "Where the SAE is that a point starts from."
+    places = _inits(run)
+    if not places: return ''
+    place = places.get(p.arm, places.get(''))
+    if place is None: raise ValueError(f"init names no SAE for the arm {p.arm}: give {p.arm}=FOLDER as well, or the folder of a run that has all arms.")
+    if (Path(place).expanduser()/'saes').is_dir():
+        if not (folder := sae_folder(Path(place).expanduser(), p)).is_dir(): raise FileNotFoundError(f"init = {place}: that run has no SAE {p.name}, which this one is to start from.")
+        return str(folder)
+    if len(run.seeds) > 1: raise ValueError(f"init = {place} is one SAE, and with {len(run.seeds)} seeds it would be trained as many times in the same way: give one seed, or the folder of a run that has them.")
+    return place
+
+def start_sae(
+    run:Run,
+    p:Point,
+    d_in:int, # the host model's width
+) -> SAE:
+    "The SAE of a point as its training begins: random, or the one that `init` names; `ValueError` when that is of another model, hook or kind."
+    sae,place = make_sae(run, p, d_in),init_of(run, p)
+    if not place: return sae
+    from abstopk_nbs.given import as_post,find_sae,same_model # which builds on this module
+    folder = find_sae(place)
+    about = SAE.load(folder).metadata
+    was,now = about.get('hook_name') or '',f'blocks.{p.layer}.hook_{run.site}'
+    if was and as_post(was) != as_post(now): raise ValueError(f"{place} was trained on {was}, and {p.name}, which is to start from it, reads {now}.")
+    if about.get('model_name') and not same_model(about['model_name'], run.model): raise ValueError(f"{place} was trained on {about['model_name']}, and this run reads {run.model}.")
+    return sae.start_from(folder, place)
 
 # %% ../nbs/19_runs.ipynb #3d8e1507
 def fingerprint(
@@ -361,7 +408,7 @@ def fingerprint(
     "A short hash of some settings."
     return hashlib.sha256(json.dumps(parts, sort_keys=True, default=str).encode()).hexdigest()[:12]
 
-_harmless = {'name', 'experiments', 'device', 'device_map', 'log_every', 'checkpoint_minutes', 'points', 'tracking', 'eval_tokens', 'eval_loss_tokens'}
+_harmless = {'name', 'experiments', 'device', 'device_map', 'log_every', 'heldout_every', 'heldout_tokens', 'checkpoint_minutes', 'points', 'tracking', 'eval_tokens', 'eval_loss_tokens'}
 def identity(run:Run) -> dict:
     "The settings that decide what the SAEs of a run are; where they are trained changes the rounding only."
     return {k: v for k,v in json.loads(json.dumps(asdict(run))).items() if k not in _harmless}
@@ -627,7 +674,24 @@ def progress_out():
 def train_config(run:Run) -> TrainConfig:
     "The part of a run that the trainer needs."
     same = {f.name: getattr(run, f.name) for f in fields(TrainConfig) if f.name in _types}
-    return TrainConfig(**same | dict(coarse=run.coarse == 'auto'))
+    return TrainConfig(**same | dict(coarse=run.coarse == 'auto', whiten=run.input_norm == 'whiten'))
+
+def heldout_sample(
+    run:Run,
+    lm, # its host model
+    hooks:list, # hook names
+) -> dict: # hook -> activations `(n, d_in)`
+    "The held-out activations that a training is scored on."
+    from abstopk_nbs.heldout import heldout_batches # which builds on this module
+    return harvest(lm, heldout_batches(run, lm, run.heldout_tokens), hooks, run.heldout_tokens, norm_multiple=run.norm_multiple).x
+
+def whitening_sample(
+    run:Run,
+    lm, # its host model
+    hooks:list, # hook names
+) -> Iterator: # of one dict, hook -> activations `(n, d_in)`
+    "Activations of the training text whose covariance whitens: eight a dimension, or a batch where that is more. Nothing is read before they are asked for."
+    yield harvest(lm, run_stream(run, lm), hooks, max(run.batch_size, 8*lm.d_model), norm_multiple=run.norm_multiple).x
 
 def sae_folder(
     out:Path, # a run's folder
@@ -701,14 +765,17 @@ def _csv(header, rows):
     csv.writer(out).writerows([header, *rows])
     return out.getvalue()
 
+_logs = dict(train_log='log.csv', heldout_log='heldout.csv') # of a run -> of one SAE, beside it
+
 def write_log(
     run:Run,
     out:Path, # its folder
+    name:str='train_log', # or heldout_log
 ):
-    "Make `results/train_log.csv` from the rows beside the SAEs, unless it is what they say."
-    files = [f for p in grid(run) if (f := sae_folder(out, p)/'log.csv').is_file()]
+    "Make a log in `results/` from the rows beside the SAEs, unless it is what they say."
+    files = [f for p in grid(run) if (f := sae_folder(out, p)/_logs[name]).is_file()]
     if not files: return
-    log = Path(out)/'results'/'train_log.csv'
+    log = Path(out)/'results'/f'{name}.csv'
     now = log.read_bytes() if log.is_file() else b''
     header = _rows_by_sae(files[0])[0]
     by = {nm: rows for f in files for nm,rows in _rows_by_sae(f)[1].items()}
@@ -729,8 +796,7 @@ def keep_saes(
     judged = {r['sae']: r for r in sufficiency(run, out, saes).to_dict('records')}
     about = dict(model_name=run.model, dataset_path=run.text, context_size=run.context, tokens=run.steps*run.batch_size, norm_multiple=run.norm_multiple,
                  settings=identity(run), harvest=harvest)
-    log = Path(out)/'results'/'train_log.csv'
-    header,rows = _rows_by_sae(log) if log.is_file() else ([], {})
+    logs = {own: _rows_by_sae(f) for nm,own in _logs.items() if (f := Path(out)/'results'/f'{nm}.csv').is_file()}
     for p in grid(run):
         if p.name not in saes: continue
         folder = sae_folder(out, p)
@@ -738,7 +804,8 @@ def keep_saes(
         try:
             saes[p.name].save(folder, about | dict(hook_name=hooks[p.name], arm=p.arm, layer=p.layer, start_seed=p.seed, sae=p.name,
                                                       sufficiency=judged[p.name]))
-            if p.name in rows: write_whole(folder/'log.csv', _csv(header, rows[p.name]))
+            for own,(header,rows) in logs.items():
+                if p.name in rows: write_whole(folder/own, _csv(header, rows[p.name]))
             seal(folder)
         except (OSError, SafetensorError) as e: raise e if isinstance(e, WriteError) else write_error(folder, e) from None
 
@@ -803,7 +870,7 @@ def _restore_record(run, out):
     "Bring back what a page needs and the SAEs remember: the log, and what was read in training."
     kept = [sae_folder(out, p) for p in grid(run) if p.name not in diverged(out)]
     if not kept: return
-    write_log(run, out)
+    for nm in _logs: write_log(run, out, nm)
     harvest = _json_or_none(kept[0]/'cfg.json')['metadata'].get('harvest')
     if harvest and 'harvest' not in read_json(Path(out)/'run.json', {}): note(out, harvest=harvest)
 
@@ -818,12 +885,14 @@ def train_missing(
     check_fits(run, lm.d_model)
     buffer = run_buffer(run, lm)
     hooks = {p.name: lm.hook_name(p.layer, run.site) for p in points}
-    saes = {p.name: make_sae(run, p, lm.d_model).to(run_device(run)) for p in points}
+    saes = {p.name: start_sae(run, p, lm.d_model).to(run_device(run)) for p in points}
+    places = list(dict.fromkeys(hooks.values()))
+    heldout = heldout_sample(run, lm, places) if run.heldout_every and distributed.rank() == 0 else None
     log = Path(out)/'results'/'train_log.csv'
     log.parent.mkdir(parents=True, exist_ok=True)
     kept = Checkpoints(Path(out)/'checkpoints', seconds=60*run.checkpoint_minutes) if run.checkpoint_minutes else None
-    points_at = keep_snapshots(run, out, points, hooks)
-    try: saes,_ = train(saes, buffer, train_config(run), hooks, log, run_progress(run, out), kept, points_at)
+    points_at,scores = keep_snapshots(run, out, points, hooks),log.with_name('heldout_log.csv')
+    try: saes,_ = train(saes, buffer, train_config(run), hooks, log, run_progress(run, out), kept, points=points_at, heldout=heldout, heldout_log=scores, sample=whitening_sample(run, lm, places))
     except OSError as e: raise write_error(log, e) if type(e) is OSError and e.errno and not e.filename else e from None
     if distributed.rank() == 0: keep_saes(run, out, saes, hooks, buffer.report)
     distributed.wait_for_all()

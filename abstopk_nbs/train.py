@@ -426,7 +426,7 @@ def train(
     sample:Iterable|None=None, # with `cfg.whiten`: batches whose covariance whitens, none for the first batch
 ) -> tuple: # the SAEs by name in the model's units, and the log as a list of rows
     "Train every SAE for `cfg.steps` batches; `ValueError` when the stream ends before that."
-    if cfg.heldout_every and heldout is None: raise ValueError(f"heldout_every={cfg.heldout_every} asks for scores on held-out activations: pass some as heldout.")
+    if cfg.heldout_every and heldout is None and distributed.rank() == 0: raise ValueError(f"heldout_every={cfg.heldout_every} asks for scores on held-out activations: pass some as heldout.")
     trainer,rows,before = Trainer(saes, cfg, hooks, sample),[],0.
     if checkpoint: batches,rows,before = checkpoint.resume(trainer, batches)
     if trainer.n_steps == cfg.steps: batches = ()

@@ -3,7 +3,9 @@
 # %% auto #0
 __all__ = ['test_nearness_counts_the_living', 'test_the_fall_of_a_power_law_is_its_own',
            'test_a_claim_is_undertrained_if_one_of_its_saes_is',
-           'test_a_fresh_run_is_undertrained_and_a_control_is_not']
+           'test_a_fresh_run_is_undertrained_and_a_control_is_not',
+           'test_a_fine_tuned_sae_is_judged_by_the_one_it_started_from',
+           'test_whitened_atoms_are_compared_in_their_own_units']
 
 # %% ../../nbs/08e_sufficiency.ipynb #328edca8
 import numpy as np, pandas as pd, pytest, torch
@@ -50,3 +52,20 @@ def test_a_fresh_run_is_undertrained_and_a_control_is_not(tmp_path):
     assert not t.trained['topk'] and not t.trained['abstopk'] and t.trained['frozen']
     with torch.no_grad(): saes['topk-L1-k4-s40'].W_dec.copy_(saes['topk-L1-k4-s40'].W_dec.flip(0)) # every atom somewhere else
     assert sufficiency(run, tmp_path, saes).set_index('arm').cos_dec_high['topk'] < .2
+
+# %% ../../nbs/08e_sufficiency.ipynb #3cd6845c
+def test_a_fine_tuned_sae_is_judged_by_the_one_it_started_from():
+    assert judged_from(dict(sufficiency=dict(trained=True, why='')), .01) == ''
+    assert judged_from(dict(sufficiency=dict(trained=True, why='')), .09) == 'its loss still falls by 9.0% a tenth'
+    assert 'of the SAE that it was fine-tuned from: 40% of its living' in judged_from(dict(sufficiency=dict(trained=False, why='40% of its living')), .01)
+    assert 'is not known' in judged_from(dict(sufficiency=None), .01) and 'is not known' in judged_from({}, .01)
+
+def test_whitened_atoms_are_compared_in_their_own_units():
+    from abstopk_nbs.options import moments,whitening
+    x = torch.randn(200, 8, generator=torch.Generator().manual_seed(0))*torch.logspace(-1, 1, 8) + 3
+    sae,w = SAE(8, 32, k=4),whitening(moments([x]), .01).to(torch.zeros(1))
+    start = sae.W_dec.detach().clone()
+    sae.unwhiten_(w)
+    assert nearness(sae.W_dec, start)[1] < .9
+    sae.whitened = w
+    for rows in as_trained(sae): assert_close(rows.detach(), start, atol=1e-4, rtol=1e-4)
