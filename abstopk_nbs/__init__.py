@@ -16,6 +16,7 @@ Modules:
 - `abstopk_nbs.concepts`: Thirty-odd concepts with two poles each, the directions that separate them, and a fair way to ask whether one latent holds both.
 - `abstopk_nbs.costs`: GPU memory, tokens, operations and hours of every run in `settings.ini`, and the command for it.
 - `abstopk_nbs.distributed`: Each process reads text of its own, gradients are averaged, and the losses are those of one process with all the text.
+- `abstopk_nbs.export`: A model card with what an SAE is and how good it is, a folder that dashboards of non-negative latents can read, and a whole run as one archive that says what is in it.
 - `abstopk_nbs.families`: Which architectures of `transformers` can be hosts, at which places, and why the others cannot: a table made by trying.
 - `abstopk_nbs.fast`: The training loss of an SAE by whichever sparse kernel its variant allows: the same numbers as `SAE.loss`, several times sooner.
 - `abstopk_nbs.files`: A file is written whole or not at all, a folder can prove that nothing in it has changed, and two commands do not tread on each other.
