@@ -7,7 +7,7 @@ run's folder. Here it becomes a model card ([`abstopk push`](19a_cli.ipynb)), a 
 
 # %% auto #0
 __all__ = ['LICENCES', 'MARK', 'CITATION', 'Item', 'place_of', 'collect', 'front_matter', 'model_card', 'without_places', 'stage',
-           'push', 'dashboard_folder', 'dashboard_command']
+           'push', 'dashboard_folder', 'dashboard_command', 'need_rocrate', 'run_files', 'crate_of', 'archive']
 
 # %% ../nbs/02d_export.ipynb #081a866b
 import json,re,shutil,tempfile
@@ -248,3 +248,85 @@ def dashboard_command(
     text = about.get('dataset_path') if _hub_id.fullmatch(str(about.get('dataset_path'))) else 'monology/pile-uncopyrighted'
     name = set_name or Path(folder).resolve().name
     return f"python -m sae_dashboard.neuronpedia.neuronpedia_runner --sae-set={name} --sae-path={folder} --from-local-sae --np-set-name={name} --dataset-path={text} --output-dir=dashboards"
+
+# %% ../nbs/02d_export.ipynb #966e695c
+_formats = {'.json': 'application/json', '.csv': 'text/csv', '.png': 'image/png', '.html': 'text/html', '.ipynb': 'application/x-ipynb+json', '.md': 'text/markdown', '.safetensors': 'application/octet-stream', '': 'text/plain'}
+_kinds = {'run.json': 'Settings, versions and circumstances of the run', 'results': 'Results', 'figures': 'A figure', 'notebooks': 'An executed page', 'browse': "A page of an SAE's latents", 'saes': 'A sparse autoencoder'}
+
+def need_rocrate():
+    "The library that writes archives; `ImportError` says how to get it."
+    if not find_spec('rocrate'): raise ImportError("An archive is written by the library rocrate: pip install 'abstopk-nbs[archive]'.")
+    import rocrate.rocrate
+    return rocrate.rocrate
+
+def run_files(
+    out:Path, # a run's folder
+    to:Path, # where its files go, without places on this machine
+) -> list: # paths below `to`, in order
+    "Copy of a run what others can use."
+    from abstopk_nbs.cli import plain_page # which builds on this module
+    write_whole(to/'run.json', json.dumps(without_places(read_record(out)), indent=1))
+    here = str(out.absolute())
+    for d,pattern in (('results', '*.json'), ('results', '*.csv'), ('results', '*.md'), ('figures', '*.png'), ('figures', '*.json'), ('browse', '*.html')):
+        for f in sorted((out/d).glob(pattern)):
+            (to/d).mkdir(exist_ok=True)
+            shutil.copyfile(f, to/d/f.name)
+    for f in sorted((out/'notebooks').glob('[!.]*.ipynb')):
+        page = json.dumps(plain_page(json.loads(f.read_text(encoding='utf-8'))), indent=1, ensure_ascii=False)
+        write_whole(to/'notebooks'/f.name, page.replace(here, f'runs/{out.name}') + '\n')
+    for p in grid(run_of(out)):
+        if (sae_folder(out, p)/'cfg.json').is_file(): _copy_sae(Item(p.name, sae_folder(out, p), _cfg(sae_folder(out, p)), {}), to/'saes'/p.name)
+    return sorted(f for f in to.rglob('*') if f.is_file())
+
+def _input(crate, kind, name, at, file=None):
+    "A thing that the run read."
+    from rocrate.model.contextentity import ContextEntity
+    more = dict(sha256=sha256(file), contentSize=str(file.stat().st_size)) if file else {}
+    return crate.add(ContextEntity(crate, at if _hub_id.fullmatch(name) else f'#{kind}', properties={'@type': 'Dataset' if kind == 'text' else 'SoftwareApplication', 'name': name, 'description': 'The text that was read' if kind == 'text' else 'The host model'} | more))
+
+def crate_of(
+    out:Path, # a run's folder
+    to:Path, # an empty folder for its files
+    license:str='', # of the results and weights
+): # a `rocrate.rocrate.ROCrate`, to be written
+    "Describe a run: files with checksums, and what they were made from."
+    rocrate = need_rocrate()
+    from rocrate.model.contextentity import ContextEntity
+    run,record = run_of(out),read_record(out)
+    crate,model = rocrate.ROCrate(),official_name(run.model)
+    def add(at, kind, **properties): return crate.add(ContextEntity(crate, at, properties={'@type': kind} | properties))
+    files = run_files(out, to)
+    entities = [crate.add_file(f, dest_path=(rel := f.relative_to(to)).as_posix(), properties=dict(name=rel.name, description=_kinds.get(rel.parts[0], 'A file of the run') + (f' ({rel.parts[1]})' if rel.parts[0] == 'saes' else ''),
+                encodingFormat=_formats.get(rel.suffix, 'application/octet-stream'), contentSize=str(f.stat().st_size), sha256=sha256(f))) for f in files]
+    crate.name = f"Run {run.name} of abstopk-nbs"
+    crate.description = f"Sparse autoencoders on {without_places(model)}, {run.site} after layers {', '.join(map(str, run.layers))}: arms {', '.join(run.arms)}, k {', '.join(map(str, run.ks))}, {run.steps*run.batch_size} tokens, seeds {', '.join(map(str, run.seeds))}."
+    crate.license = license or LICENCES.get(model) or 'No licence was named.'
+    crate.root_dataset['keywords'] = ['sparse autoencoder', 'AbsTopK', 'interpretability']
+    crate.root_dataset['citation'] = add('https://openreview.net/forum?id=EEs6I4cO7S', 'ScholarlyArticle', name='AbsTopK: Rethinking Sparse Autoencoders For Bidirectional Features')
+    made = record.get('versions') or versions()
+    software = add('#abstopk-nbs', 'SoftwareApplication', name='abstopk-nbs', softwareVersion=str(made.get('abstopk-nbs')), version=f"commit {record.get('commit') or commit() or 'unknown'}")
+    software['softwareRequirements'] = [add(f'#package-{nm}', 'SoftwareApplication', name=nm, softwareVersion=str(v)) for nm,v in made.items() if v and nm != 'abstopk-nbs']
+    text = Path(run.text).expanduser()
+    inputs = [_input(crate, 'model', without_places(model), f'https://huggingface.co/{model}'), _input(crate, 'text', without_places(run.text), f'https://huggingface.co/datasets/{run.text}', text if text.is_file() else None)]
+    settings = [add(f'#setting-{k}', 'PropertyValue', name=k, value=json.dumps(without_places(v)) if isinstance(v, list) else str(without_places(v))) for k,v in record['run'].items()]
+    finished = [d['finished'] for d in (record.get('notebooks_done') or {}).values() if isinstance(d, dict) and d.get('finished')]
+    times = {k: v for k,v in dict(startTime=record.get('started'), endTime=max(finished, default=None)).items() if v}
+    action = crate.add_action(software, '#run', object=inputs+settings, result=entities, properties={'@type': 'CreateAction', 'name': f'abstopk run {run.name}', 'description': f"On {json.dumps(record.get('hardware'))}"} | times)
+    crate.root_dataset['mentions'] = [action]
+    return crate
+
+def archive(
+    out:str|Path, # a run's folder
+    file:str|Path='', # ends with .zip; empty: the run's name in the current folder
+    license:str='', # of the results and weights
+) -> Path: # the file
+    "Write a run as a zipped RO-Crate."
+    out = Path(out).expanduser()
+    if read_record(out) is None: raise FileNotFoundError(f"{out} holds no run: start it with `abstopk run`.")
+    file = Path(file or f'{run_of(out).name}.zip').expanduser()
+    if file.suffix != '.zip': raise ValueError(f"{file} has to end with .zip, which an archive is.")
+    need_rocrate()
+    with tempfile.TemporaryDirectory() as d:
+        (Path(d)/'crate').mkdir()
+        crate = crate_of(out, Path(d)/'crate', license)
+        return write_whole(file, crate.write_zip)

@@ -6,7 +6,9 @@ __all__ = ['a_run', 'test_what_is_meant_is_found', 'test_a_card_says_what_was_me
            'test_a_dry_run_is_what_would_be_pushed', 'test_places_are_cut_and_names_are_not',
            'test_what_is_pushed_is_what_was_staged', 'small',
            'test_poles_are_latents_and_the_reconstruction_is_the_same', 'test_saelens_reads_the_dashboards_folder',
-           'test_what_saelens_cannot_read_is_refused']
+           'test_what_saelens_cannot_read_is_refused', 'a_finished_run',
+           'test_an_archive_lists_every_file_with_its_checksum', 'test_an_archive_says_what_it_was_made_from',
+           'test_what_cannot_be_archived_is_refused']
 
 # %% ../../nbs/02d_export.ipynb #9a317c1f
 import json,pytest,re,shutil,tempfile,torch,zipfile
@@ -161,3 +163,59 @@ def test_saelens_reads_the_dashboards_folder(activation, tmp_path):
 def test_what_saelens_cannot_read_is_refused(tmp_path):
     with pytest.raises(ValueError, match="no non-negative form|SAELens has no form"): dashboard_folder(SAE(8, 32, 'abstopk-3steps', k=4), tmp_path/'x')
     assert not (tmp_path/'x').exists()
+
+# %% ../../nbs/02d_export.ipynb #cd07554d
+def a_finished_run(tmp_path, **kw):
+    out,names = a_run(tmp_path, **kw)
+    for d,f,text in (('figures', '20_reconstruction.png', 'png'), ('figures', '20 curves.json', '{}'), ('results', 'train_log.csv', 'step,sae\n'), ('browse', 'a.html', '<html>')):
+        (out/d).mkdir(exist_ok=True); (out/d/f).write_text(text)
+    page = dict(cells=[dict(cell_type='code', execution_count=1, metadata=dict(papermill=dict(duration=3)), source='1', outputs=[dict(output_type='stream', name='stdout', text=str(out.absolute()))])], metadata=dict(kernelspec={}, papermill={}), nbformat=4, nbformat_minor=5)
+    write_json(out/'notebooks'/'20_reconstruction.ipynb', page)
+    return out,names
+
+def test_an_archive_lists_every_file_with_its_checksum(tmp_path, monkeypatch):
+    rocrate = pytest.importorskip('rocrate.rocrate', reason="needs the archive extra")
+    monkeypatch.setenv('HF_TOKEN', 'hf_sentinel')
+    (tmp_path/'private').mkdir(); (tmp_path/'private'/'text.txt').write_text('words')
+    out,names = a_finished_run(tmp_path, text=str(tmp_path/'private'/'text.txt'))
+    file = archive(out, tmp_path/'new'/'mine.zip', 'cc-by-4.0')
+    with zipfile.ZipFile(file) as z:
+        assert z.testzip() is None
+        z.extractall(tmp_path/'read')
+    graph = json.loads((tmp_path/'read'/'ro-crate-metadata.json').read_text())['@graph']
+    listed = {e['@id']: e for e in graph if e['@type'] == 'File'}
+    there = {f.relative_to(tmp_path/'read').as_posix(): f for f in (tmp_path/'read').rglob('*') if f.is_file() and f.name != 'ro-crate-metadata.json'}
+    assert {i.replace('%20', ' ') for i in listed} == set(there)
+    for i,e in listed.items():
+        f = there[i.replace('%20', ' ')]
+        assert e['sha256'] == sha256(f) and e['contentSize'] == str(f.stat().st_size) and e['description'] and e['encodingFormat']
+        assert not any(s in f.read_bytes() for s in (b'hf_sentinel', str(tmp_path).encode())), f
+    want = {'run.json', 'results/20_reconstruction.json', 'results/train_log.csv', 'figures/20_reconstruction.png', 'figures/20 curves.json', 'browse/a.html', 'notebooks/20_reconstruction.ipynb'}
+    assert want | {f'saes/{nm}/{f}' for nm in names for f in (SUMS, 'cfg.json', 'log.csv', 'sae_weights.safetensors')} == set(there)
+    assert b'papermill' not in there['notebooks/20_reconstruction.ipynb'].read_bytes()
+    for nm in names: assert unsealed(tmp_path/'read'/'saes'/nm, 'cfg.json') == [] and SAE.load(tmp_path/'read'/'saes'/nm).W_dec.equal(SAE.load(out/'saes'/nm).W_dec)
+
+def test_an_archive_says_what_it_was_made_from(tmp_path):
+    rocrate = pytest.importorskip('rocrate.rocrate', reason="needs the archive extra")
+    (tmp_path/'text.txt').write_text('words')
+    out,names = a_finished_run(tmp_path, text=str(tmp_path/'text.txt'))
+    crate = rocrate.ROCrate(str(archive(out, tmp_path/'mine.zip', 'cc-by-4.0')))     # the library's own reader
+    assert crate.name == 'Run mine of abstopk-nbs' and crate.license == 'cc-by-4.0' and 'seeds 40' in crate.description
+    action = crate.get('#run')
+    assert action['instrument'].id == '#abstopk-nbs' and {e.id for e in action['result']} == {e.id for e in crate.data_entities}
+    read = {e['name']: e for e in action['object']}
+    assert read['tiny-random']['description'] == 'The host model' and read['text.txt']['sha256'] == sha256(tmp_path/'text.txt')
+    assert read['lr']['value'] == '0.0003' and read['seeds']['value'] == '[40]' and {k for k in vars(Run())} <= set(read)
+    versions = {e['name']: e['softwareVersion'] for e in action['instrument']['softwareRequirements']}
+    assert {'python', 'torch', 'transformers'} <= set(versions) and versions['torch'] == json.loads((out/'run.json').read_text())['versions']['torch']
+    crate.write(str(tmp_path/'again'))                                              # round trip
+    a,b = (json.loads(p) for p in (zipfile.ZipFile(tmp_path/'mine.zip').read('ro-crate-metadata.json'), (tmp_path/'again'/'ro-crate-metadata.json').read_text()))
+    assert {e['@id']: e for e in a['@graph']} == {e['@id']: e for e in b['@graph']} and a['@context'] == b['@context']
+
+def test_what_cannot_be_archived_is_refused(tmp_path, monkeypatch):
+    with pytest.raises(FileNotFoundError, match="holds no run"): archive(tmp_path, tmp_path/'x.zip')
+    out,_ = a_run(tmp_path)
+    with pytest.raises(ValueError, match="x.tar has to end with .zip"): archive(out, tmp_path/'x.tar')
+    monkeypatch.setattr(export, 'find_spec', lambda nm: None)
+    with pytest.raises(ImportError, match="pip install 'abstopk-nbs.archive.'"): archive(out, tmp_path/'x.zip')
+    assert not list(tmp_path.glob('x.*'))
