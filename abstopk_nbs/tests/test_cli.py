@@ -4,7 +4,7 @@
 __all__ = ['reading', 'bad', 'refused', 'words', 'good', 'figure', 'waits', 'trains', 'small',
            'test_time_left_goes_by_the_pages_so_far', 'test_a_summary_is_complete_only_for_the_results_it_read',
            'test_saes_from_elsewhere_are_scored_and_steered', 'test_pages_read_saes_that_are_given',
-           'test_bad_input_is_one_sentence', 'test_fresh_deletes_nothing_but_runs',
+           'test_saes_and_runs_are_handed_on', 'test_bad_input_is_one_sentence', 'test_fresh_deletes_nothing_but_runs',
            'test_the_table_of_refused_settings_is_long', 'test_a_setting_that_no_run_could_use_is_refused_before_work',
            'test_an_option_that_names_nothing_is_refused', 'test_the_other_commands_refuse_in_one_sentence',
            'experiment', 'toy', 'test_complete_experiments_are_skipped',
@@ -100,6 +100,31 @@ def test_pages_read_saes_that_are_given(toy, monkeypatch, capsys):
         assert says in err and err.count('\n') == 1, err
     assert main(['run', 'smoke', '--only', '21', '--sae', 'x=narrow', '--out', 'other']) == 2
     assert "x reads activations of width 16, and tiny-random has width 32" in capsys.readouterr().err
+
+# %% ../../nbs/19a_cli.ipynb #64355e23
+def test_saes_and_runs_are_handed_on(tmp_path, monkeypatch, capsys):
+    from abstopk_nbs.runs import Run,grid,identity,open_run,sae_folder
+    from abstopk_nbs.sae import SAE
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv('HF_TOKEN', 'hf_sentinel')
+    run = Run(name='mine', model='tiny-random', text='builtin', layers=(1,), arms=('abstopk', 'topk'), ks=(4,), seeds=(40,), context=16)
+    open_run(run, 'runs/mine')
+    for p in grid(run): SAE(32, 64, p.arm, k=4).save(sae_folder(Path('runs/mine'), p), dict(model_name='tiny-random', hook_name='blocks.1.hook_resid_post', settings=identity(run)))
+    name = grid(run)[0].name
+    assert main(['push', 'mine', 'me/saes', '--dry-run', 'dry', '--sae', name, '--doubled', '--license', 'mit']) == 0
+    listed = capsys.readouterr().out.split()
+    assert listed == [f'dry/{f}' for f in ('README.md', *(f'{d}{name}/{f}' for d in ('', 'nonnegative/') for f in ('SHA256SUMS', 'cfg.json', 'sae_weights.safetensors')))] and all(Path(f).is_file() for f in listed)
+    assert 'license: mit' in Path('dry/README.md').read_text() and not any(b'hf_sentinel' in Path(f).read_bytes() for f in listed)
+    assert main(['dashboard', f'runs/mine/saes/{name}', 'two', '--set-name', 'mine']) == 0
+    folder,command = capsys.readouterr().out.splitlines()
+    assert folder == 'two' and '--sae-path=two --from-local-sae --np-set-name=mine' in command and SAE.load('two').d_sae == 128
+    for argv,says in ((['push', 'mine', 'me/saes', '--dry-run', 'dry'], "dry is not an empty folder"), (['push', 'mine', 'me/saes', '--sae', ','], "names no SAE"), (['push', 'mine', 'me/saes', '--sae', 'x', '--dry-run', 'd'], "has no SAE 'x'"),
+                      (['push', 'mine', 'me', '--dry-run', 'd'], "owner/name"), (['dashboard', 'nothing', 'd'], "There is no folder"), (['archive', 'mine', 'x.tar'], "has to end with .zip"), (['archive', 'yours'], "holds no run")):
+        assert main(argv) == 2
+        err = capsys.readouterr().err
+        assert says in err and err.count('\n') == 1, err
+    pytest.importorskip('rocrate', reason="needs the archive extra")
+    assert main(['archive', 'mine']) == 0 and capsys.readouterr().out.strip() == 'mine.zip' and Path('mine.zip').is_file()
 
 # %% ../../nbs/19a_cli.ipynb #58156a86
 bad = {
