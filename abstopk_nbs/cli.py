@@ -604,6 +604,7 @@ def cmd_dashboard(args):
 def cmd_archive(args):
     "Write a run as one file that says what is in it."
     from abstopk_nbs.export import archive
+    if args.out and args.run.endswith('.zip') and not args.file: args.file = args.run # a folder was named, and so no run
     print(archive(folder_of(args), args.file, args.license))
 
 def exports(

@@ -28,15 +28,19 @@ class Moments(NamedTuple):
     mean:Tensor # `(d_in,)`, float64
     cov:Tensor # `(d_in, d_in)`, float64, over n
 
+def _double(t):
+    "In double precision; on the CPU where the device has none."
+    return (t.cpu() if t.device.type == 'mps' else t).double()
+
 def moments(
     batches:Iterable, # of `(n, d_in)`
 ) -> Moments:
     "Mean and covariance of all rows."
     n,mean,m2 = 0,None,None
     for x in batches:
-        x = x.double()
-        center = x.mean(0)
-        new,(more) = (x-center).T @ (x-center),len(x)
+        x = _double(x)
+        center,more = x.mean(0),len(x)
+        new = (x-center).T @ (x-center)
         if not n: n,mean,m2 = more,center,new
         else:
             gap,total = center-mean,n+more
@@ -98,17 +102,17 @@ def unwhiten_(self:SAE,
 ) -> SAE: # itself, for `x` from now on
     "Fold whitening into the weights: the same codes, and the reconstruction in the model's units."
     check_whitening(self.input_norm, self.encoder_bias, self.subtract_b_dec)
-    w = w.to(self.W_dec.double())
-    enc = w.into @ self.W_enc.double()
+    w = Whitening(*(t.to(_double(self.W_dec)) for t in w))
+    enc = w.into @ _double(self.W_enc)
     if not self.subtract_b_dec:
         shift = w.mean @ enc
-        self.b_enc.copy_(self.b_enc.double()-shift)
-        if hasattr(self, 'b_mag'): self.b_mag.copy_(self.b_mag.double()-shift*self.r_mag.double().exp())
+        self.b_enc.copy_(_double(self.b_enc)-shift)
+        if hasattr(self, 'b_mag'): self.b_mag.copy_(_double(self.b_mag)-shift*_double(self.r_mag).exp())
     for nm,p in self.named_parameters():
-        if nm.startswith('W_step'): p.copy_(w.into @ p.double())
+        if nm.startswith('W_step'): p.copy_(w.into @ _double(p))
     self.W_enc.copy_(enc)
-    self.W_dec.copy_(self.W_dec.double() @ w.back)
-    self.b_dec.copy_(self.b_dec.double() @ w.back + w.mean)
+    self.W_dec.copy_(_double(self.W_dec) @ w.back)
+    self.b_dec.copy_(_double(self.b_dec) @ w.back + w.mean)
     return self
 
 # %% ../nbs/08f_options.ipynb #194a9d60

@@ -124,7 +124,7 @@ def test_saes_and_runs_are_handed_on(tmp_path, monkeypatch, capsys):
         err = capsys.readouterr().err
         assert says in err and err.count('\n') == 1, err
     pytest.importorskip('rocrate', reason="needs the archive extra")
-    assert main(['archive', 'mine']) == 0 and capsys.readouterr().out.strip() == 'mine.zip' and Path('mine.zip').is_file()
+    assert main(['archive', 'mine']) == 0 == main(['archive', '--out', 'runs/mine', 'x.zip']) and capsys.readouterr().out.split() == ['mine.zip', 'x.zip'] and Path('mine.zip').is_file()
 
 # %% ../../nbs/19a_cli.ipynb #58156a86
 bad = {

@@ -81,6 +81,11 @@ def test_odd_names_leave_the_card_whole(tmp_path):
     SAE(8, 32, k=4).save(tmp_path/'a', dict(model_name='x: [y\n---', hook_name='a|b\nc', dataset_path="'", settings=dict(text='|')))
     card = model_card(collect(tmp_path/'a'), 'me/saes', dict(a=''))
     assert ModelCard(card).data.to_dict()['library_name'] == 'saelens' and '| a\\|b c |' in card and '| text | \\| |' in card
+    for metadata in (None, [], 3, dict(abstopk_nbs='x', settings='y', model_name=5, sufficiency=[], init='z')):
+        (tmp_path/'a'/'cfg.json').write_text(json.dumps(dict(architecture='topk', metadata=metadata)))
+        assert ModelCard(model_card(collect(tmp_path/'a'), 'me/saes', dict(a=''))).data.library_name == 'saelens'
+    (tmp_path/'a'/'cfg.json').write_text('{')
+    with pytest.raises(ValueError, match="cfg.json is damaged"): collect(tmp_path/'a')
 
 # %% ../../nbs/02d_export.ipynb #d967ca56
 def test_a_dry_run_is_what_would_be_pushed(tmp_path, monkeypatch):
