@@ -874,6 +874,13 @@ def _restore_record(run, out):
     harvest = _json_or_none(kept[0]/'cfg.json')['metadata'].get('harvest')
     if harvest and 'harvest' not in read_json(Path(out)/'run.json', {}): note(out, harvest=harvest)
 
+def _as_begun(run, out, points):
+    "All SAEs of a training that was stopped while it saved them: those that are still missing continue only together with the others."
+    newest = Checkpoints(Path(out)/'checkpoints').all()[-1:]
+    try: names = set(_json_or_none(newest[0]/'state.json')['state']['trainer']['settings'])
+    except (IndexError, KeyError, TypeError): return points
+    return [p for p in grid(run) if p.name in names] if names >= {p.name for p in points} else points
+
 def train_missing(
     run:Run,
     out:Path, # its folder
@@ -883,6 +890,7 @@ def train_missing(
     "Train some SAEs of a run and keep them."
     lm,t0 = lm or run_lm(run),time.monotonic()
     check_fits(run, lm.d_model)
+    if run.checkpoint_minutes: points = _as_begun(run, out, points)
     buffer = run_buffer(run, lm)
     hooks = {p.name: lm.hook_name(p.layer, run.site) for p in points}
     saes = {p.name: start_sae(run, p, lm.d_model).to(run_device(run)) for p in points}

@@ -20,7 +20,7 @@ __all__ = ['ours', 'theirs', 'few', 'one', 'other', 'damages', 'losses', 'small'
            'test_a_point_is_the_sae_that_a_shorter_training_gives', 'test_an_sae_that_diverged_is_not_trained_again',
            'test_a_full_disk_is_told_with_the_file', 'test_random_edits_of_an_sae_are_found',
            'test_held_out_scores_of_a_run_are_kept_and_come_back', 'test_a_run_starts_from_saved_saes',
-           'test_a_whitened_run_reads_the_models_activations']
+           'test_a_whitened_run_reads_the_models_activations', 'test_a_run_killed_while_it_saves_continues']
 
 # %% ../../nbs/19_runs.ipynb #3eff20ed
 import json,os,pytest,random,shutil,subprocess,sys,tempfile,threading,time,torch
@@ -550,3 +550,18 @@ def test_a_whitened_run_reads_the_models_activations(tmp_path):
         assert sae.input_norm == 'none' and nmse == pytest.approx(float(last[nm][4]), rel=1e-2)
         raw = torch.nn.functional.cosine_similarity(sae.W_dec, runs.make_sae(run, grid(run)[0], 32).W_dec).median().item()
         assert raw + .02 < sae.metadata['sufficiency']['cos_dec'] > .95             # in the units it was trained in, where it hardly moved
+
+# %% ../../nbs/19_runs.ipynb #2ec59b5f
+def test_a_run_killed_while_it_saves_continues(trained, tmp_path, monkeypatch):
+    "After the first SAE is saved there is a checkpoint of all, and all but one to train."
+    run = load_run('smoke', few | dict(checkpoint_minutes=1e-6))
+    out,sealed = open_run(run, tmp_path/'run'),[]
+    def killed(folder):
+        if sealed: raise KeyboardInterrupt
+        sealed.append(folder); seal(folder)
+    monkeypatch.setattr(runs, 'seal', killed)
+    with pytest.raises(KeyboardInterrupt): train_run(run, out)
+    monkeypatch.undo()
+    assert 0 < len(runs.missing(run, out)) < len(grid(run))
+    assert set(train_run(run, out)) == {p.name for p in grid(run)} and not (out/'checkpoints').exists()
+    assert without_seconds(files(out)) == without_seconds(files(trained[1]))
