@@ -11,6 +11,7 @@ Modules:
 - `abstopk_nbs.buffer`: Text goes in, shuffled batches of activations come out: bounded memory, one mask for everyone, and a position that can be saved.
 - `abstopk_nbs.census`: Every latent of a dictionary, asked the same questions: does it fire on both signs, do both signs mean something, and would a one-sided dictionary need two latents for it?
 - `abstopk_nbs.checkpoint`: A run that is killed at any moment continues as if nothing had happened, bit for bit.
+- `abstopk_nbs.cluster`: One run as many jobs, on a cluster or side by side on one machine: preempted, continued, and joined into one result.
 - `abstopk_nbs.codes`: A code is `k` values and `k` indices a row, and nearly everything an SAE does should cost `k`, not `d_sae`.
 - `abstopk_nbs.compiled`: What a compiler says of a kernel needs no hardware: that it compiles, what it keeps in registers, and what it has to put down in memory.
 - `abstopk_nbs.concepts`: Thirty-odd concepts with two poles each, the directions that separate them, and a fair way to ask whether one latent holds both.

@@ -803,7 +803,7 @@ def keep_saes(
         (folder/SUMS).unlink(missing_ok=True) # until it is whole again
         try:
             saes[p.name].save(folder, about | dict(hook_name=hooks[p.name], arm=p.arm, layer=p.layer, start_seed=p.seed, sae=p.name,
-                                                      sufficiency=judged[p.name]))
+                                                      sufficiency=judged[p.name] | dict(k=p.k))) # a column with gaps holds 4.0 for 4
             for own,(header,rows) in logs.items():
                 if p.name in rows: write_whole(folder/own, _csv(header, rows[p.name]))
             seal(folder)
