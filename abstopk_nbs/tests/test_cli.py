@@ -3,7 +3,8 @@
 # %% auto #0
 __all__ = ['reading', 'bad', 'refused', 'words', 'good', 'figure', 'waits', 'trains', 'small',
            'test_time_left_goes_by_the_pages_so_far', 'test_a_summary_is_complete_only_for_the_results_it_read',
-           'test_saes_from_elsewhere_are_scored_and_steered', 'test_pages_read_saes_that_are_given',
+           'test_saes_from_elsewhere_are_scored_and_steered', 'test_pages_read_saes_that_are_given', 'two_seeds',
+           'test_merge_gives_a_run_that_only_executes_pages', 'test_bad_passes_are_one_sentence',
            'test_saes_and_runs_are_handed_on', 'test_bad_input_is_one_sentence', 'test_fresh_deletes_nothing_but_runs',
            'test_the_table_of_refused_settings_is_long', 'test_a_setting_that_no_run_could_use_is_refused_before_work',
            'test_an_option_that_names_nothing_is_refused', 'test_the_other_commands_refuse_in_one_sentence',
@@ -100,6 +101,43 @@ def test_pages_read_saes_that_are_given(toy, monkeypatch, capsys):
         assert says in err and err.count('\n') == 1, err
     assert main(['run', 'smoke', '--only', '21', '--sae', 'x=narrow', '--out', 'other']) == 2
     assert "x reads activations of width 16, and tiny-random has width 32" in capsys.readouterr().err
+
+# %% ../../nbs/19a_cli.ipynb #9675adde
+@pytest.fixture
+def two_seeds(tmp_path, monkeypatch):
+    "A run of two seeds whose passes are trained."
+    if not (Path(cli.__file__).resolve().parents[1]/'settings.ini').is_file(): pytest.skip("installed without settings.ini")
+    from abstopk_nbs.cluster import make_passes,train_pass
+    monkeypatch.chdir(tmp_path)
+    run = load_run('smoke', dict(steps=4, device='cpu', arms='abstopk', controls='none', ks=4))
+    for f in make_passes(run, open_run(run, 'runs/smoke')).values(): train_pass(f)
+    return run
+
+def test_merge_gives_a_run_that_only_executes_pages(two_seeds, monkeypatch, capsys):
+    from abstopk_nbs.runs import run_of
+    sets = [w for s in settings_of(two_seeds) for w in ('--set', s)]
+    assert len(sets) == 10 and main(['show', 'smoke']) == 0 and "passes: 2 done: join them by `abstopk merge`" in capsys.readouterr().out
+    assert main(['run', 'smoke', *sets]) == 2 and "runs/smoke is trained in 2 passes: join them by `abstopk merge smoke`" in capsys.readouterr().err
+    executed = []
+    def page(path, out, run, overrides, params, where):
+        from abstopk_nbs.runs import is_trained
+        assert run == two_seeds == load_run('smoke', overrides) and is_trained(run, out)
+        executed.append(path.stem[:2])
+    monkeypatch.setattr(cli, 'run_experiment', page)
+    assert main(['merge', 'smoke', '--wait']) == 0 and tuple(executed) == two_seeds.experiments
+    said = capsys.readouterr().out
+    assert "runs/smoke: merged" in said and "  passes: 2 done\n" in said and run_of(Path('runs/smoke')) == two_seeds
+    assert main(['run', 'smoke', *sets, '--only', '20']) == 0 and executed[-1] == '20'
+
+def test_bad_passes_are_one_sentence(two_seeds, monkeypatch, capsys):
+    monkeypatch.setattr(shutil, 'which', lambda name: None)
+    bad = {('merge', 'smoke', 'nowhere'): "nowhere holds no run", ('merge', 'smoke', '--set', 'steps=9'): "was made with steps = 4, and smoke has steps = 9 here",
+           ('merge', 'smok'): "Did you mean", ('merge', 'smoke', '--out', 'empty'): "empty has no passes", ('submit', 'smoke', '--cluster', 'slurm'): "abstopk: ",
+           ('submit', 'smoke', '--stop', '--out', 'empty'): "empty has no passes to stop", ('submit', 'smoke', '--slurm', 'x'): "--slurm 'x' is not of the form"}
+    for argv,said in bad.items():
+        assert main(list(argv)) == 2
+        err = capsys.readouterr().err
+        assert said in err and err.count('\n') == 1, (argv, err)
 
 # %% ../../nbs/19a_cli.ipynb #64355e23
 def test_saes_and_runs_are_handed_on(tmp_path, monkeypatch, capsys):
