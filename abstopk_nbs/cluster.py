@@ -164,9 +164,22 @@ def _check_code(folders):
         if None not in (a.get('commit'), b.get('commit')) and a['commit'] != b['commit']:
             raise ValueError(f"{f} was trained by the code of commit {b['commit']}, and {first} by that of {a['commit']}: train both with one version, or say --other-code.")
 
+def _harvest(folder):
+    "What a run read in training: as its record has it, or else its SAEs."
+    found = read_record(folder).get('harvest')
+    cfgs = sorted(folder.glob('saes/*/cfg.json'))
+    return found or (read_json(cfgs[0])['metadata'].get('harvest') if cfgs else None)
+
+def _busy(folder):
+    "Is somebody training in a folder?"
+    try:
+        with FileLock(folder/'.train.lock', timeout=0): return False
+    except Timeout: return True
+    except OSError: return False # nobody can write there
+
 def _check_layers(run, folder):
     "`ValueError` for a run of other layers that left out tokens."
-    layers,harvest = run_of(folder).layers,read_record(folder).get('harvest') or {}
+    layers,harvest = run_of(folder).layers,_harvest(folder) or {}
     if set(layers) != set(run.layers) and harvest.get('outliers'):
         raise ValueError(f"{folder} was made with layers = {_shown(layers)} and left out {harvest['outliers']:.2g} of its tokens as outliers there, and {run.name} has layers = {_shown(run.layers)} "
                          f"here, which leaves out others: train it with `abstopk submit`, whose passes read all layers.")
@@ -196,6 +209,7 @@ def _check_whole(run, out, folders, found):
     for f in folders:
         own,points = run_of(f),[p for p in pass_points(f) if p.name not in lost]
         lacks = [p.name for p in points if not is_kept(own, f, p)]
+        if _busy(f) and not lacks: raise ValueError(f"{f} is being written: merge when its training has ended (abstopk merge --wait).")
         if lacks:
             s = pass_state(f)
             why = f" ({s.state}{f', step {s.step} of {s.steps}' if s.step else ''})"
@@ -271,8 +285,8 @@ def merge(
     lost = _joined(diverged(f) for f in folders)
     open_run(run, out)
     records = [read_record(f) for f in folders]
-    harvest = next((r['harvest'] for r in records if r.get('harvest')), None)
-    if harvest: harvest = harvest | dict(hooks=_joined((r.get('harvest') or {}).get('hooks') for r in records))
+    harvests = [h for f in folders if (h := _harvest(f))]
+    harvest = harvests[0] | dict(hooks=_joined(h['hooks'] for h in harvests)) if harvests else None
     for p in grid(run):
         if p.name in found and p.name not in have and p.name not in lost: _take(sae_folder(found[p.name], p), sae_folder(out, p), identity(run), harvest)
     _note_merge(run, out, folders, records, found, harvest, lost)
@@ -439,7 +453,7 @@ def pass_state(
     s,sub = read_json(folder/'state.json') or {},read_json(folder/'submitted.json') or {}
     if slurm is None and sub.get('cluster') == 'slurm': slurm = _slurm_lives(sub['jobs'])
     def judge():
-        if there == len(points): return 'done',''
+        if there == len(points) and not (s.get('state') == 'running' and s['host'] == _host() and _alive(s['pid'], s['born'])): return 'done',''
         if s and s['at'] >= sub.get('at', 0):
             here,lives = s['host'] == _host(),_submission_lives(sub, slurm or {}, s['job']) if sub else False
             if s['state'] == 'running' and (_alive(s['pid'], s['born']) if here else lives is not False): return 'running','' if here else f"on {s['host']}"

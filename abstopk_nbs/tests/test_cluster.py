@@ -8,13 +8,16 @@ __all__ = ['papers', 'few', 'one', 'refusals', 'gone', 'told', 'need_submitit', 
            'test_passes_of_layers_and_ks_are_the_whole_run_to_the_last_bit', 'train',
            'test_the_first_pass_chooses_the_dtype_for_all', 'test_folders_of_seeds_are_joined', 'record', 'flip',
            'resettle', 'everything', 'test_what_does_not_belong_together_is_refused_before_anything_is_written',
-           'test_nothing_that_is_there_is_lost', 'test_other_code_can_be_allowed_and_is_noted',
+           'test_nothing_that_is_there_is_lost', 'test_what_is_being_written_is_not_merged',
+           'test_other_code_can_be_allowed_and_is_noted',
            'test_layers_are_joined_only_where_they_left_out_the_same_tokens',
            'test_what_diverged_is_merged_as_diverged', 'a_pass', 'sent', 'test_show_knows_where_a_pass_is',
            'test_slurm_is_asked_once_for_all', 'fake_slurm', 'test_slurm_is_given_an_array_of_passes',
            'test_what_cannot_be_submitted_is_said', 'test_sbatch_is_not_given_what_it_does_not_know',
-           'test_without_submitit_it_is_one_sentence', 'Preempted', 'until',
-           'test_jobs_are_preempted_requeued_and_merged', 'test_the_table_agrees_with_the_division']
+           'test_without_submitit_it_is_one_sentence', 'Fails', 'test_the_same_command_sends_what_is_not_done',
+           'test_a_stopped_run_stays_stopped', 'test_a_signal_outside_a_training_stops_at_once', 'Preempted', 'until',
+           'test_a_preempted_job_is_requeued_and_the_merged_run_is_the_whole',
+           'test_the_table_agrees_with_the_division']
 
 # %% ../../nbs/19e_cluster.ipynb #69b03c89
 import json,os,platform,psutil,pytest,re,shutil,signal,sys,time,torch
@@ -180,6 +183,15 @@ def test_nothing_that_is_there_is_lost(copy, tmp_path):
     with pytest.raises(ValueError, match="s40 was made with lr = 0.003, and smoke has lr = 0.5 here"): merge(load_run('smoke', few | dict(lr=.5)), out)
     assert everything(out) == before
 
+def test_what_is_being_written_is_not_merged(copy):
+    from filelock import FileLock
+    run,out = copy
+    with FileLock(out/'passes'/'s41'/'.train.lock'), pytest.raises(ValueError, match="s41 is being written: merge when its training has ended"): merge(run, out)
+    say_state(out/'passes'/'s41', 'running')                              # its SAEs are there, and this process has not said that it is done
+    assert [s.state for s in pass_states(out)] == ['done', 'running']
+    record(out/'passes'/'s40', harvest=None)                              # killed before it was written: the SAEs know
+    assert merge(run, out) and read_record(out)['harvest']['hooks'] == read_record(out/'passes'/'s41')['harvest']['hooks']
+
 def test_other_code_can_be_allowed_and_is_noted(copy):
     run,out = copy
     record(out/'passes'/'s40', commit='aaa'); record(out/'passes'/'s41', commit='bbb')
@@ -308,21 +320,66 @@ def test_without_submitit_it_is_one_sentence(tmp_path, monkeypatch):
     with pytest.raises(ImportError, match=r"Jobs are submitted through submitit.*pip install 'abstopk-nbs\[cluster\]'"): submit(load_run('smoke', few), tmp_path/'run')
     assert not (tmp_path/'run').exists()
 
-# %% ../../nbs/19e_cluster.ipynb #c2336f2a
+# %% ../../nbs/19e_cluster.ipynb #f24fe671
+class Fails(Job):
+    "A job that meets an error, and one that is interrupted."
+    def train(self, folder): raise OSError("no room") if folder.name == 's40' else KeyboardInterrupt()
+
+@need_submitit
+def test_the_same_command_sends_what_is_not_done(fake_slurm, copy):
+    run,out = copy
+    def array(): return re.findall(r'--array=(.*)', (fake_slurm/'script').read_text()) if (fake_slurm/'script').exists() else None
+    shutil.rmtree(out/'passes'/'s40'/'saes'); shutil.rmtree(out/'passes'/'s41'/'saes'/one)
+    submit(run, out, 'slurm')
+    assert array() == ['0-1%2'] and [s.state for s in pass_states(out)] == ['queued', 'queued']
+    folders = list(passes(out).values())
+    with pytest.raises(RuntimeError, match="s40: no room"): Fails(folders[:1])()
+    with pytest.raises(KeyboardInterrupt): Fails(folders[1:])()
+    assert [(s.state, s.why) for s in pass_states(out)] == [('failed', 'no room'), ('stopped', '')]
+    assert Fails(folders[:1])() == []                                      # failed since it was sent: not tried once more by another job
+    submit(run, out, 'slurm')
+    assert [s.state for s in pass_states(out)] == ['queued', 'queued'] and Job(folders[1:])() == ['s41']
+    (fake_slurm/'script').unlink(); write_json(folders[0]/'state.json', read_json(folders[0]/'state.json') | dict(at=time.time()))
+    submit(run, out, 'slurm')
+    assert array() == [] and [(s.state, s.tries) for s in pass_states(out)] == [('queued', 1), ('done', 2)]     # one job is no array
+
+def test_a_stopped_run_stays_stopped(copy, monkeypatch):
+    run,out = copy
+    shutil.rmtree(out/'passes'/'s40'/'saes')
+    with pytest.raises(ValueError, match="has no passes to stop"): stop(out/'passes'/'s40')
+    stop(out)
+    assert Job(passes(out).values())() == [] and pass_states(out)[0].state == 'not submitted'
+
+def test_a_signal_outside_a_training_stops_at_once(copy):
+    "Either signal, and with submitit's way back into the queue where a training was running."
+    run,out = copy
+    shutil.rmtree(out/'passes'/'s40'/'saes')
+    class Hit(Job):
+        def train(self, folder): os.kill(os.getpid(), self.number)
+    for number in (signal.SIGTERM, signal.SIGUSR2):
+        back,job = [],Hit([out/'passes'/'s40'])
+        job.number,old = number,signal.signal(signal.SIGUSR2, lambda *a: back.append(a))
+        try:
+            with pytest.raises(Stopped, match="Stopped by SIGTERM"): job()
+            assert back == [(signal.SIGUSR2, None)] and read_json(out/'passes'/'s40'/'state.json')['state'] == 'queued'
+            stop_file = out/'passes'/'STOP'
+            assert not stop_file.exists()
+        finally: signal.signal(signal.SIGUSR2, old)
+
+# %% ../../nbs/19e_cluster.ipynb #7130b970
 class Preempted(Job):
-    "A job whose first try is hit at step 5: seed 40 by SIGTERM, seed 41 by an error."
+    "A job whose seed 40 is sent SIGTERM at step 5 of its first try."
     def train(self, folder):
         from abstopk_nbs import runs
         heard = runs.run_progress
         first = json.loads((folder/'state.json').read_text())['tries'] == 1
         def hit(step, rows):
-            if first and step == 5 and folder.name == 's41': raise OSError("no room")
-            if first and step == 5: os.kill(os.getpid(), signal.SIGTERM)
+            if first and step == 5 and folder.name == 's40': os.kill(os.getpid(), signal.SIGTERM)
         runs.run_progress = lambda run, out: hit
         try: super().train(folder)
         finally: runs.run_progress = heard
 
-def until(true, seconds=300):
+def until(true, seconds=600):
     "Poll: only a machine that hangs takes so long."
     end = time.monotonic()+seconds
     while not true():
@@ -330,23 +387,17 @@ def until(true, seconds=300):
         time.sleep(.2)
 
 @need_submitit
-def test_jobs_are_preempted_requeued_and_merged(whole, tmp_path, monkeypatch):
+def test_a_preempted_job_is_requeued_and_the_merged_run_is_the_whole(whole, tmp_path, monkeypatch):
     monkeypatch.setenv('OMP_NUM_THREADS', str(torch.get_num_threads()))
     run,out = whole[0],tmp_path/'run'
-    def ended(): return not any(s.state in ('queued', 'running') for s in pass_states(out))
     submit(run, out, 'local', parallel=2, job=Preempted)
-    try:
-        until(ended)
-        a,b = pass_states(out)
-        assert (a.name, a.state, a.tries, b.name, b.state, b.tries, b.why) == ('s40', 'done', 2, 's41', 'failed', 1, 'no room')
-        assert "Continuing after step 5 of 8." in ''.join(f.read_text() for f in (out/'passes'/'jobs').glob('*.err'))
-        with pytest.raises(ValueError, match=r"s41 is incomplete \(failed, step 5 of 8\): it has 0 of 8 SAEs"): merge(run, out)
-        done = {f: f.stat().st_mtime_ns for f in (out/'passes'/'s40'/'saes').rglob('*')}
-        submit(run, out, 'local', job=Preempted)                       # the same again
-        until(ended)
-        assert [s.state for s in pass_states(out)] == ['done', 'done'] and done == {f: f.stat().st_mtime_ns for f in done}
-        assert not submit(run, out, 'local')[0].why and len(list((out/'passes'/'jobs').glob('*_submitted.pkl'))) == 3      # nothing is sent once more
+    try: until(lambda: not any(s.state in ('queued', 'running') for s in pass_states(out)))
     finally: stop(out)
+    said = ''.join(f.read_text() for f in sorted((out/'passes'/'jobs').glob('*.err')))
+    assert [(s.name, s.state, s.tries, s.why) for s in pass_states(out)] == [('s40', 'done', 2, ''), ('s41', 'done', 1, '')], said
+    assert "Continuing after step 5 of 8." in said
+    submit(run, out, 'local')                                              # the same again: nothing is sent
+    assert len(list((out/'passes'/'jobs').glob('*_submitted.pkl'))) == 2
     assert tree(merge(run, out)) == tree(whole[1])
 
 # %% ../../nbs/19e_cluster.ipynb #ec18e83f
