@@ -2133,6 +2133,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                'abstopk_nbs/tests/test_cluster.py'),
                                                 'abstopk_nbs.tests.test_cluster.flip': ( 'cluster.html#flip',
                                                                                          'abstopk_nbs/tests/test_cluster.py'),
+                                                'abstopk_nbs.tests.test_cluster.lists': ( 'cluster.html#lists',
+                                                                                          'abstopk_nbs/tests/test_cluster.py'),
                                                 'abstopk_nbs.tests.test_cluster.record': ( 'cluster.html#record',
                                                                                            'abstopk_nbs/tests/test_cluster.py'),
                                                 'abstopk_nbs.tests.test_cluster.resettle': ( 'cluster.html#resettle',

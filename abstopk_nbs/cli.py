@@ -323,7 +323,9 @@ def cmd_run(args):
     if run.tracking == 'mlflow': need_mlflow()
     own_kernel()
     out = Path(args.out or Path('runs')/run.name).expanduser()
-    if not args.fresh and unmerged(out): raise ValueError(f"{out} is trained in {len(passes(out))} passes: join them by `abstopk merge {run.name}`, or start anew with --fresh.")
+    if not args.fresh and unmerged(out):
+        raise ValueError(f"{out} is trained in {len(passes(out))} passes: join them by `abstopk merge {run.name}`, "
+                         f"or start anew with --fresh.")
     if not prepare(run, out, args.fresh, args.held): return
     if given: adopt_given(run, out, given)
     for path in todo: run_experiment(path, out, run, overrides, params[path], where_in_run(path, todo, out))
@@ -594,7 +596,8 @@ def cmd_submit(args):
     else:
         run = check_eval(load_run(args.run, dict(parse_set(s) for s in args.set)))
         experiments(','.join(run.experiments))
-        submit(run, folder_of(args), args.cluster, args.gpus, args.max_parallel, args.by, args.gb, args.hours, dict(parse_set(s, '--slurm') for s in args.slurm))
+        submit(run, folder_of(args), args.cluster, args.gpus, args.max_parallel, args.by, args.gb, args.hours,
+               dict(parse_set(s, '--slurm') for s in args.slurm))
     for line in passes_lines(folder_of(args)): print(line)
 
 def settings_of(
@@ -604,7 +607,8 @@ def settings_of(
     from dataclasses import fields
     from abstopk_nbs.runs import _listed,load_run
     section = load_run(run.name)
-    return [f'{f.name}={_listed(getattr(run, f.name))}' for f in fields(run) if getattr(run, f.name) != getattr(section, f.name)]
+    return [f'{f.name}={_listed(getattr(run, f.name))}' for f in fields(run)
+            if getattr(run, f.name) != getattr(section, f.name)]
 
 def cmd_merge(args):
     "Join passes and execute the experiments on the whole."
@@ -616,7 +620,8 @@ def cmd_merge(args):
     merge(run, out, args.folders, args.other_code)
     print(f"{out}: merged", flush=True)
     if args.no_pages: return
-    again = parser().parse_args(['run', run.name, '--out', str(out), *(w for s in settings_of(run) for w in ('--set', s))])
+    sets = [w for s in settings_of(run) for w in ('--set', s)]
+    again = parser().parse_args(['run', run.name, '--out', str(out), *sets])
     again.held = args.held
     cmd_run(again)
 
@@ -624,21 +629,31 @@ def pass_commands(
     command, # adds a command, as in `parser`
 ):
     "The commands for runs in passes."
-    c = command(cmd_submit, 'submit', "Train a run in passes, as jobs on Slurm or on this machine; what is complete, queued or running is left alone.", True)
-    c.add_argument('--cluster', default='auto', metavar='WHERE', help="local, slurm, or auto: Slurm where there is one (default: auto)")
-    c.add_argument('--gpus', type=int, default=None, metavar='N', help="GPUs of a pass (default: 1 where there are any)")
-    c.add_argument('--max-parallel', type=int, default=0, metavar='M', help="passes at a time (default: all on Slurm, else as many as the machine holds)")
-    c.add_argument('--by', default='', metavar='RULE', help="fit: as many seeds in a pass as a device holds; seed: one in each (default: fit where the model's sizes are known)")
-    c.add_argument('--gb', type=float, default=0., metavar='GB', help="memory of a device (default: this machine's, 80 on Slurm)")
+    c = command(cmd_submit, 'submit', "Train a run in passes, as jobs on Slurm or on this machine; what is complete, "
+                                      "queued or running is left alone.", True)
+    c.add_argument('--cluster', default='auto', metavar='WHERE', help="local, slurm, or auto: Slurm where there is one "
+        "(default: auto)")
+    c.add_argument('--gpus', type=int, default=None, metavar='N',
+                   help="GPUs of a pass (default: 1 where there are any)")
+    c.add_argument('--max-parallel', type=int, default=0, metavar='M', help="passes at a time (default: all on Slurm, "
+        "else as many as the machine holds)")
+    c.add_argument('--by', default='', metavar='RULE', help="fit: as many seeds in a pass as a device holds; seed: one "
+        "in each (default: fit where the model's sizes are known)")
+    c.add_argument('--gb', type=float, default=0., metavar='GB', help="memory of a device (default: this machine's, 80 "
+        "on Slurm)")
     c.add_argument('--hours', type=float, default=24., help="after which a job saves and queues again (default: 24)")
-    c.add_argument('--slurm', action='append', default=[], metavar='KEY=VALUE', help="more for sbatch, such as partition=gpu; may be given several times")
-    c.add_argument('--set', action='append', default=[], metavar='KEY=VALUE', help="change a setting; may be given several times")
+    c.add_argument('--slurm', action='append', default=[], metavar='KEY=VALUE', help="more for sbatch, such as "
+        "partition=gpu; may be given several times")
+    c.add_argument('--set', action='append', default=[], metavar='KEY=VALUE', help="change a setting; may be given "
+        "several times")
     c.add_argument('--stop', action='store_true', help="have the run's jobs save and end; `submit` sends them again")
-    c = command(cmd_merge, 'merge', "Join the passes of a run, or folders of runs that differ in seeds, layers, ks or arms, and execute the experiments on the whole.")
+    c = command(cmd_merge, 'merge', "Join the passes of a run, or folders of runs that differ in seeds, layers, ks or "
+                                    "arms, and execute the experiments on the whole.")
     c.add_argument('run', help="a section of settings.ini: the whole")
     c.add_argument('folders', nargs='*', metavar='FOLDER', help="what to join (default: the passes that `submit` made)")
     c.add_argument('--out', default='', help="the folder of the whole (default: runs/RUN)")
-    c.add_argument('--set', action='append', default=[], metavar='KEY=VALUE', help="change a setting of the whole (default: as the folder was made)")
+    c.add_argument('--set', action='append', default=[], metavar='KEY=VALUE', help="change a setting of the whole "
+        "(default: as the folder was made)")
     c.add_argument('--wait', action='store_true', help="wait for passes that are queued or running")
     c.add_argument('--no-pages', action='store_true', help="join, and leave the experiments to `abstopk run`")
     c.add_argument('--other-code', action='store_true', help="join passes that different code trained; it is noted")

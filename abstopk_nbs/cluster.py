@@ -1,8 +1,9 @@
 """One run as many jobs, on a cluster or side by side on one machine: preempted, continued, and joined into one result.
 
-A run trains all of its SAEs on one stream. When they do not fit one device, or would take too long on one, the run is divided into **passes**: each reads the
-same text in the same order and trains some of the SAEs. Passes are jobs. They can run side by side, be preempted and go on, and what they trained is joined into
-the folder of the run, which then is as if one process had trained it all: the pages are executed once, on the whole.
+A run trains all of its SAEs on one stream. When they do not fit one device, or would take too long on one, the run is
+divided into **passes**: each reads the same text in the same order and trains some of the SAEs. Passes are jobs. They
+can run side by side, be preempted and go on, and what they trained is joined into the folder of the run, which then
+is as if one process had trained it all: the pages are executed once, on the whole.
 
     abstopk submit RUN          # as a job array where there is Slurm, else side by side on this machine
     abstopk show RUN            # which passes are queued, running, done, failed
@@ -28,11 +29,13 @@ from filelock import FileLock,Timeout
 from . import costs,distributed
 from .checkpoint import Stopped
 from .files import SUMS,WriteError,seal,unsealed,using,write_error,write_whole
-from .runs import (ARMS,Point,Run,commit,device_bytes,diverged,fast_bf16,grid,hardware,identity,is_kept,need_assets,note,open_run,read_json,
-                              read_record,run_device,run_lm,run_of,sae_folder,train_missing,training,versions,write_json,write_log)
+from .runs import (ARMS,Point,Run,commit,device_bytes,diverged,fast_bf16,grid,hardware,identity,is_kept,
+                              need_assets,note,open_run,read_json,read_record,run_device,run_lm,run_of,sae_folder,
+                              train_missing,training,versions,write_json,write_log)
 
 # %% ../nbs/19e_cluster.ipynb #47c6198b
-_dimensions = dict(seeds=lambda p: p.seed, layers=lambda p: p.layer, ks=lambda p: p.k or f'l1_{p.coeff:g}', arms=lambda p: p.arm)
+_dimensions = dict(seeds=lambda p: p.seed, layers=lambda p: p.layer, ks=lambda p: p.k or f'l1_{p.coeff:g}',
+                   arms=lambda p: p.arm)
 _letters = dict(arms='', layers='L', ks='k', seeds='s')
 
 def _values(points, dimension): return list(dict.fromkeys(map(_dimensions[dimension], points)))
@@ -43,7 +46,8 @@ def pass_bytes(
 ) -> float: # bytes
     "What a pass holds on its device: the host model, a buffer at all layers of the run, its SAEs with their moments."
     h = costs.host_of(run)
-    saes = sum(costs.sae_bytes(ARMS[p.arm].activation, h.d_model, ARMS[p.arm].width*run.expansion*h.d_model) for p in points)
+    saes = sum(costs.sae_bytes(ARMS[p.arm].activation, h.d_model, ARMS[p.arm].width*run.expansion*h.d_model)
+               for p in points)
     return 2*h.total + 2*run.buffer_tokens*h.d_model*len(run.layers) + saes
 
 def _divided(points, dimensions, fits):
@@ -57,7 +61,8 @@ def _divided(points, dimensions, fits):
 def _name(whole, part):
     "What a pass has that the run has more of, such as `L12-s40`."
     mine = {d: _values(part, d) for d in _letters}
-    words = [_letters[d] + '_'.join(map(str, v if len(v) < 3 else (v[0], 'to', v[-1]))) for d,v in mine.items() if v != _values(whole, d)]
+    def span(values): return '_'.join(map(str, values if len(values) < 3 else (values[0], 'to', values[-1])))
+    words = [_letters[d] + span(v) for d,v in mine.items() if v != _values(whole, d)]
     return '-'.join(words) or 'all'
 
 def split(
@@ -68,14 +73,18 @@ def split(
     points:list|None=None, # the SAEs to be divided, none for all
 ) -> dict: # name of a pass -> list of `Point`
     "The passes of a run; `ValueError` when not even one SAE fits."
-    if by not in ('', 'fit', 'seed'): raise ValueError(f"by = {by!r} is not known: use fit (as many seeds in a pass as the device holds) or seed (one in each).")
+    if by not in ('', 'fit', 'seed'):
+        raise ValueError(f"by = {by!r} is not known: use fit (as many seeds in a pass as the device holds) or seed "
+                         f"(one in each).")
     known,points = run.model in costs.HOSTS,grid(run) if points is None else points
     if by == 'fit': costs.host_of(run)
     def fits(part): return not known or pass_bytes(run, part) <= gigabytes*1e9*(1-reserve)
-    seeds = [[p for p in points if p.seed == s] for s in _values(points, 'seeds')] if by == 'seed' or not by and not known else [points]
+    seeds = [[p for p in points if p.seed == s]
+             for s in _values(points, 'seeds')] if by == 'seed' or not by and not known else [points]
     parts = [q for s in seeds for q in _divided(s, list(_dimensions), fits)]
     if large := next((q for q in parts if not fits(q)), None):
-        raise ValueError(f"One SAE of {run.name} takes {pass_bytes(run, large)/1e9:.0f} GB with its host model, and the device has {gigabytes:.3g}: use a larger device, or a smaller expansion.")
+        raise ValueError(f"One SAE of {run.name} takes {pass_bytes(run, large)/1e9:.0f} GB with its host model, and "
+                         f"the device has {gigabytes:.3g}: use a larger device, or a smaller expansion.")
     named = {}
     for q in parts:
         nm = _name(grid(run), q)
@@ -96,7 +105,8 @@ def pass_points(
     run,own = run_of(folder),read_json(Path(folder)/'pass.json')
     if own is None: return grid(run)
     names = own.get('saes') if isinstance(own, dict) else None
-    if not isinstance(names, list): raise ValueError(f"{Path(folder)/'pass.json'} does not list SAEs: delete {folder}, and submit again.")
+    if not isinstance(names, list):
+        raise ValueError(f"{Path(folder)/'pass.json'} does not list SAEs: delete {folder}, and submit again.")
     return [p for p in grid(run) if p.name in names]
 
 def make_passes(
@@ -117,7 +127,7 @@ def make_passes(
     return passes(out)
 
 def _one_dtype(run, folder):
-    "The run with a dtype of its host model: what `auto` means on a CPU is measured, and the first pass decides for all."
+    "The run with a dtype for its host model: what `auto` means on a CPU is measured, by the first pass for all."
     if run.lm_dtype != 'auto' or run_device(run) != 'cpu': return run
     file = folder.parent/'lm_dtype.json'
     with FileLock(folder.parent/'.lm_dtype.lock'):
@@ -135,7 +145,8 @@ def train_pass(
         todo = [p for p in points if p.name not in lost and not is_kept(run, folder, p)]
         if todo:
             begun = any((folder/d).exists() for d in ('saes', 'checkpoints'))
-            if not begun and distributed.rank() == 0: note(folder, commit=commit(), versions=versions(), hardware=hardware())
+            if not begun and distributed.rank() == 0:
+                note(folder, commit=commit(), versions=versions(), hardware=hardware())
             distributed.wait_for_all()
             train_missing(run, folder, todo, run_lm(_one_dtype(run, folder)))
         if distributed.rank() == 0: write_log(run, folder)
@@ -152,7 +163,8 @@ def _check_settings(run, folder):
     was,now,default = identity(run_of(folder)),identity(run),identity(Run())
     for k in now:
         if k not in names_saes and was.get(k, default[k]) != now[k]:
-            raise ValueError(f"{folder} was made with {k} = {_shown(was[k])}, and {run.name} has {k} = {_shown(now[k])} here: give both the same (--set {k}=...), or leave that folder out.")
+            raise ValueError(f"{folder} was made with {k} = {_shown(was[k])}, and {run.name} has {k} = "
+                             f"{_shown(now[k])} here: give both the same (--set {k}=...), or leave that folder out.")
 
 def _check_code(folders):
     "`ValueError` for passes that different code trained."
@@ -160,9 +172,12 @@ def _check_code(folders):
     for f,b in others:
         for nm in _trains:
             va,vb = (r.get('versions', {}).get(nm) for r in (a, b))
-            if va != vb: raise ValueError(f"{f} was trained with {nm} {vb}, and {first} with {nm} {va}: train both with one version, or say --other-code.")
+            if va != vb:
+                raise ValueError(f"{f} was trained with {nm} {vb}, and {first} with {nm} {va}: train both with one "
+                                 f"version, or say --other-code.")
         if None not in (a.get('commit'), b.get('commit')) and a['commit'] != b['commit']:
-            raise ValueError(f"{f} was trained by the code of commit {b['commit']}, and {first} by that of {a['commit']}: train both with one version, or say --other-code.")
+            raise ValueError(f"{f} was trained by the code of commit {b['commit']}, and {first} by that of "
+                             f"{a['commit']}: train both with one version, or say --other-code.")
 
 def _harvest(folder):
     "What a run read in training: as its record has it, or else its SAEs."
@@ -181,8 +196,9 @@ def _check_layers(run, folder):
     "`ValueError` for a run of other layers that left out tokens."
     layers,harvest = run_of(folder).layers,_harvest(folder) or {}
     if set(layers) != set(run.layers) and harvest.get('outliers'):
-        raise ValueError(f"{folder} was made with layers = {_shown(layers)} and left out {harvest['outliers']:.2g} of its tokens as outliers there, and {run.name} has layers = {_shown(run.layers)} "
-                         f"here, which leaves out others: train it with `abstopk submit`, whose passes read all layers.")
+        raise ValueError(f"{folder} was made with layers = {_shown(layers)} and left out {harvest['outliers']:.2g} of "
+                         f"its tokens as outliers there, and {run.name} has layers = {_shown(run.layers)} "
+                         f"here, which leaves out others: train by `abstopk submit`, whose passes read all layers.")
 
 def _sources(run, folders):
     "SAE name -> folder that trains it; `ValueError` for one that the run does not have, or that two have."
@@ -191,9 +207,12 @@ def _sources(run, folders):
         for p in pass_points(f):
             if p.name not in wanted:
                 d = next((d for d,of in _dimensions.items() if of(p) not in map(of, grid(run))), 'controls')
-                raise ValueError(f"{f} holds {p.name} with {d} = {_shown(_values([p], d)) if d in _dimensions else p.arm}, and {run.name} has {d} = {_shown(getattr(run, d))} here: "
-                                 f"name all values with --set {d}=..., or leave that folder out.")
-            if p.name in found: raise ValueError(f"{found[p.name]} and {f} both hold {p.name}: leave one of the two out.")
+                value = of(p) if (of := _dimensions.get(d)) else p.arm
+                raise ValueError(f"{f} holds {p.name} with {d} = {value}, and {run.name} has {d} = "
+                                 f"{_shown(getattr(run, d))} here: name all values with --set {d}=..., or leave that "
+                                 f"folder out.")
+            if p.name in found:
+                raise ValueError(f"{found[p.name]} and {f} both hold {p.name}: leave one of the two out.")
             found[p.name] = f
     return found
 
@@ -203,22 +222,28 @@ def _check_whole(run, out, folders, found):
     nobody = [p for p in grid(run) if p.name not in found and p.name not in lost and not is_kept(run, out, p)]
     for d,of in _dimensions.items():
         if gone := [v for v in _values(grid(run), d) if all(p in nobody for p in grid(run) if of(p) == v)]:
-            raise ValueError(f"No pass has {d} = {_shown(gone)}, and {run.name} has {d} = {_shown(getattr(run, d) if d != 'ks' else _values(grid(run), d))} here: "
+            raise ValueError(f"No pass has {d} = {_shown(gone)}, and {run.name} has {d} = "
+                             f"{_shown(getattr(run, d) if d != 'ks' else _values(grid(run), d))} here: "
                              f"train what is missing, or merge what is there with --set {d}=...")
-    if nobody: raise ValueError(f"No pass has {nobody[0].name}{f' and {len(nobody)-1} more SAEs' if len(nobody) > 1 else ''} of {run.name}: train what is missing, or name its folder.")
+    if nobody:
+        raise ValueError(f"No pass has {nobody[0].name}{f' and {len(nobody)-1} more SAEs' if len(nobody) > 1 else ''} "
+                         f"of {run.name}: train what is missing, or name its folder.")
     for f in folders:
         own,points = run_of(f),[p for p in pass_points(f) if p.name not in lost]
         lacks = [p.name for p in points if not is_kept(own, f, p)]
-        if _busy(f) and not lacks: raise ValueError(f"{f} is being written: merge when its training has ended (abstopk merge --wait).")
+        if _busy(f) and not lacks:
+            raise ValueError(f"{f} is being written: merge when its training has ended (abstopk merge --wait).")
         if lacks:
             s = pass_state(f)
             why = f" ({s.state}{f', step {s.step} of {s.steps}' if s.step else ''})"
-            raise ValueError(f"{f} is incomplete{why}: it has {len(points)-len(lacks)} of {len(points)} SAEs and lacks {lacks[0]}. Continue it by the command that started it, and then merge.")
+            raise ValueError(f"{f} is incomplete{why}: it has {len(points)-len(lacks)} of {len(points)} SAEs and lacks "
+                             f"{lacks[0]}. Continue it by the command that started it, and then merge.")
 
 # %% ../nbs/19e_cluster.ipynb #b05a91d3
 def _weights_sum(folder):
     "The checksum of an SAE's weights, as its seal has it."
-    return next((l.split()[0] for l in (folder/SUMS).read_text(encoding='utf-8').splitlines() if l.endswith('  sae_weights.safetensors')), None)
+    lines = (folder/SUMS).read_text(encoding='utf-8').splitlines()
+    return next((l.split()[0] for l in lines if l.endswith('  sae_weights.safetensors')), None)
 
 def _link(source, target):
     "A second name for a file, or a copy where file systems do not allow that."
@@ -233,7 +258,9 @@ def _take(source, target, settings, harvest):
         tmp.mkdir(parents=True)
         for f in sorted(source.iterdir()):
             if f.is_file(): _link(f, tmp/f.name)
-        if changed := unsealed(tmp): raise ValueError(f"{source}: {' and '.join(changed)} changed while it was being copied. Merge again when nothing writes there.")
+        if changed := unsealed(tmp):
+            raise ValueError(f"{source}: {' and '.join(changed)} changed while it was being copied. Merge again when "
+                             f"nothing writes there.")
         cfg = read_json(tmp/'cfg.json')
         new = cfg | dict(metadata=cfg['metadata'] | dict(settings=settings, harvest=harvest))
         if new != cfg:
@@ -256,7 +283,8 @@ def unmerged(
 ) -> list: # names of SAEs that passes train and the run's own folder does not have
     "What is left to `merge`."
     lost = diverged(out)
-    return [p.name for f in passes(out).values() for p in pass_points(f) if p.name not in lost and not (sae_folder(out, p)/SUMS).is_file()]
+    return [p.name for f in passes(out).values() for p in pass_points(f) if p.name not in lost
+            and not (sae_folder(out, p)/SUMS).is_file()]
 
 def merge(
     run:Run, # the whole: the settings that the merged folder is to have
@@ -267,13 +295,20 @@ def merge(
     "Join the SAEs and logs of passes; `ValueError` for what does not belong together, before anything is written."
     out = Path(out or Path('runs')/run.name).expanduser()
     folders = [Path(f).expanduser() for f in folders] or list(passes(out).values())
-    if not folders: raise ValueError(f"{out} has no passes: name the folders to be joined, or start them with `abstopk submit {run.name}`.")
+    if not folders:
+        raise ValueError(f"{out} has no passes: name the folders to be joined, or start them with `abstopk submit "
+                         f"{run.name}`.")
     for f in folders:
-        if not (f/'run.json').is_file(): raise ValueError(f"{f} holds no run: name folders that `abstopk run` or `abstopk submit` made.")
-        if out.exists() and f.resolve() == out.resolve(): raise ValueError(f"{f} is the folder that all are to be joined in: name another with --out, or leave it out of the list.")
-        if run_of(f).given != ('none',): raise ValueError(f"{f} holds SAEs that were given and not trained: merge joins runs that train.")
+        if not (f/'run.json').is_file():
+            raise ValueError(f"{f} holds no run: name folders that `abstopk run` or `abstopk submit` made.")
+        if out.exists() and f.resolve() == out.resolve():
+            raise ValueError(f"{f} is the folder that all are to be joined in: name another with --out, or leave it "
+                             f"out of the list.")
+        if run_of(f).given != ('none',):
+            raise ValueError(f"{f} holds SAEs that were given and not trained: merge joins runs that train.")
         _check_settings(run, f)
-    if run.given != ('none',): raise ValueError(f"{run.name} is a run of SAEs that are given: there is nothing to merge.")
+    if run.given != ('none',):
+        raise ValueError(f"{run.name} is a run of SAEs that are given: there is nothing to merge.")
     found = _sources(run, folders)
     if not other_code: _check_code(folders)
     for f in folders: _check_layers(run, f)
@@ -281,14 +316,16 @@ def merge(
     have = {p.name for p in grid(run) if is_kept(run, out, p)}
     for nm in have & set(found):
         if _weights_sum(out/'saes'/nm) != _weights_sum(found[nm]/'saes'/nm):
-            raise ValueError(f"{out} has another {nm} than {found[nm]}: give --out to write elsewhere, or move one of the two away.")
+            raise ValueError(f"{out} has another {nm} than {found[nm]}: give --out to write elsewhere, or move one of "
+                             f"the two away.")
     lost = _joined(diverged(f) for f in folders)
     open_run(run, out)
     records = [read_record(f) for f in folders]
     harvests = [h for f in folders if (h := _harvest(f))]
     harvest = harvests[0] | dict(hooks=_joined(h['hooks'] for h in harvests)) if harvests else None
     for p in grid(run):
-        if p.name in found and p.name not in have and p.name not in lost: _take(sae_folder(found[p.name], p), sae_folder(out, p), identity(run), harvest)
+        if p.name in found and p.name not in have and p.name not in lost:
+            _take(sae_folder(found[p.name], p), sae_folder(out, p), identity(run), harvest)
     _note_merge(run, out, folders, records, found, harvest, lost)
     write_log(run, out)
     return out
@@ -296,12 +333,18 @@ def merge(
 def _note_merge(run, out, folders, records, found, harvest, lost):
     "Write into `run.json` what a run's training would have, and where it comes from."
     def all_(key): return list(dict.fromkeys(r.get(key) for r in records if r.get(key)))
-    shown = lambda f: str(f.resolve().relative_to(out.resolve())) if f.resolve().is_relative_to(out.resolve()) else f.name
-    merged = [dict(folder=shown(f), saes=[nm for nm,g in found.items() if g == f], commit=r.get('commit'), seconds=r.get('seconds', {}).get('train')) for f,r in zip(folders, records)]
-    facts = dict(seconds=_joined((dict(train=r.get('seconds', {}).get('train', 0)) for r in records), add=True), stages=_joined((r.get('stages') for r in records), add=True),
-                 kernels=_joined(r.get('kernels') for r in records), commit=' and '.join(all_('commit')) or None, started=min(all_('started'), default=None), merged=merged,
+    def joined(key, add=False): return _joined((r.get(key) for r in records), add)
+    def shown(f):
+        inside = f.resolve().is_relative_to(out.resolve())
+        return str(f.resolve().relative_to(out.resolve())) if inside else f.name
+    took = [r.get('seconds', {}).get('train', 0) for r in records]
+    merged = [dict(folder=shown(f), saes=[nm for nm,g in found.items() if g == f], commit=r.get('commit'), seconds=t)
+              for f,r,t in zip(folders, records, took)]
+    facts = dict(seconds=dict(train=round(sum(took), 1)), stages=joined('stages', add=True), kernels=joined('kernels'),
+                 commit=' and '.join(all_('commit')) or None, started=min(all_('started'), default=None), merged=merged,
                  processes=max((r.get('processes', 1) for r in records), default=1))
-    facts |= {k: records[0][k] for k in ('versions', 'hardware') if k in records[0]} | (dict(harvest=harvest) if harvest else {}) | (dict(diverged=lost) if lost else {})
+    facts |= {k: records[0][k] for k in ('versions', 'hardware') if k in records[0]}
+    facts |= {k: v for k,v in dict(harvest=harvest, diverged=lost).items() if v}
     note(out, **facts)
 
 # %% ../nbs/19e_cluster.ipynb #822f35e5
@@ -319,16 +362,20 @@ def say_state(
 ):
     "Write what a pass's job is at."
     before = read_json(folder/'state.json') or {}
-    job = os.environ.get('SUBMITIT_LOCAL_JOB_ID') or '_'.join(filter(None, map(os.environ.get, ('SLURM_ARRAY_JOB_ID', 'SLURM_ARRAY_TASK_ID')))) or os.environ.get('SLURM_JOB_ID', '')
-    write_json(folder/'state.json', dict(state=state, why=why, tries=before.get('tries', 0) + (state == 'running'), at=time.time(), pid=os.getpid(), born=_born(os.getpid()), host=_host(), job=job))
+    array = '_'.join(filter(None, map(os.environ.get, ('SLURM_ARRAY_JOB_ID', 'SLURM_ARRAY_TASK_ID'))))
+    job = os.environ.get('SUBMITIT_LOCAL_JOB_ID') or array or os.environ.get('SLURM_JOB_ID', '')
+    write_json(folder/'state.json',
+               dict(state=state, why=why, tries=before.get('tries', 0) + (state == 'running'), at=time.time(),
+                    pid=os.getpid(), born=_born(os.getpid()), host=_host(), job=job))
 
 @contextmanager
 def stoppable() -> Iterator[Callable]:
-    "Take SIGTERM and submitit's signal as a request to stop: a training saves first, other work raises `Stopped` at once. Yields what puts the job back into the queue."
+    "SIGTERM and submitit's signal stop a training once it has saved, other work at once. Yields what queues the job."
     soon = getattr(signal, 'SIG' + os.environ.get('SUBMITIT_PREEMPT_SIGNAL', 'USR2'))
     requeue = signal.getsignal(soon)
     def stop(number, _): raise Stopped(f"Stopped by {signal.Signals(number).name}.")
-    old = {signal.SIGTERM: signal.signal(signal.SIGTERM, stop), soon: signal.signal(soon, lambda *_: signal.raise_signal(signal.SIGTERM))}
+    old = {signal.SIGTERM: signal.signal(signal.SIGTERM, stop),
+           soon: signal.signal(soon, lambda *_: signal.raise_signal(signal.SIGTERM))}
     try: yield lambda: requeue(soon, None) if callable(requeue) else None
     finally:
         for number,handler in old.items(): signal.signal(number, handler)
@@ -361,11 +408,13 @@ class Job:
         except Timeout: return False
         try:
             with using(folder.parents[1]):
-                if _stop_file(folder.parents[1]).exists() or _trained(folder) == len(pass_points(folder)) or _failed_since(folder): return False
+                if _stop_file(folder.parents[1]).exists() or _failed_since(folder): return False
+                if _trained(folder) == len(pass_points(folder)): return False
                 say_state(folder, 'running')
                 try: self.train(folder)
                 except (Stopped, KeyboardInterrupt) as e:
-                    say_state(folder, 'stopped' if _stop_file(folder.parents[1]).exists() or isinstance(e, KeyboardInterrupt) else 'queued', str(e))
+                    say_state(folder, 'stopped' if _stop_file(folder.parents[1]).exists()
+                              or isinstance(e, KeyboardInterrupt) else 'queued', str(e))
                     raise
                 except Exception as e:
                     say_state(folder, 'failed', ' '.join(f'{e}'.split()) or type(e).__name__)
@@ -377,12 +426,15 @@ class Job:
     def train(self, folder:Path):
         "Train one pass, in this process or in several."
         if self.processes == 1: return train_pass(folder)
-        p = subprocess.Popen([sys.executable, '-m', 'torch.distributed.run', '--standalone', '--nproc-per-node', str(self.processes), '-m', 'abstopk_nbs.cluster', str(folder)])
+        torchrun = [sys.executable, '-m', 'torch.distributed.run', '--standalone', '--nproc-per-node']
+        p = subprocess.Popen([*torchrun, str(self.processes), '-m', 'abstopk_nbs.cluster', str(folder)])
         try: code = p.wait()
         except Stopped:
             p.terminate(); p.wait()
             raise
-        if code: raise ChildProcessError(f"The {self.processes} processes of {folder.name} ended with status {code}: what they said is in the job's output.")
+        if code:
+            raise ChildProcessError(f"The {self.processes} processes of {folder.name} ended with status {code}: what "
+                                    f"they said is in the job's output.")
 
     def checkpoint(self): # asked by submitit before it puts a job back into the queue
         "The same job again: where each pass is, its folder knows."
@@ -416,7 +468,8 @@ def _alive(pid, born):
     try: return psutil.Process(pid).status() != psutil.STATUS_ZOMBIE and abs(_born(pid)-born) < 2
     except psutil.Error: return False
 
-_waits = 'PENDING RUNNING REQUEUED COMPLETING CONFIGURING SUSPENDED RESIZING PREEMPTED REQUEUE_HOLD REQUEUE_FED SPECIAL_EXIT STAGE_OUT'.split()
+_waits = '''PENDING RUNNING REQUEUED COMPLETING CONFIGURING SUSPENDED RESIZING PREEMPTED REQUEUE_HOLD REQUEUE_FED
+    SPECIAL_EXIT STAGE_OUT'''.split()
 
 def _slurm_lives(jobs):
     "Which of some Slurm jobs are still in the queue or running: id -> bool, without those that Slurm does not know."
@@ -425,7 +478,8 @@ def _slurm_lives(jobs):
     w = SlurmInfoWatcher()
     for j in jobs: w.register_job(j)
     w.update()
-    return {j: w.get_state(j, mode='cache').split()[0] in _waits for j in jobs if w.get_state(j, mode='cache') != 'UNKNOWN'}
+    return {j: w.get_state(j, mode='cache').split()[0] in _waits for j in jobs
+            if w.get_state(j, mode='cache') != 'UNKNOWN'}
 
 def _submission_lives(sub, slurm, job=''):
     "Is a job of a submission still there? `None` where nobody here can tell."
@@ -453,18 +507,23 @@ def pass_state(
     s,sub = read_json(folder/'state.json') or {},read_json(folder/'submitted.json') or {}
     if slurm is None and sub.get('cluster') == 'slurm': slurm = _slurm_lives(sub['jobs'])
     def judge():
-        if there == len(points) and not (s.get('state') == 'running' and s['host'] == _host() and _alive(s['pid'], s['born'])): return 'done',''
+        if there == len(points) and not (s.get('state') == 'running' and s['host'] == _host()
+                                         and _alive(s['pid'], s['born'])):
+            return 'done',''
         if s and s['at'] >= sub.get('at', 0):
             here,lives = s['host'] == _host(),_submission_lives(sub, slurm or {}, s['job']) if sub else False
-            if s['state'] == 'running' and (_alive(s['pid'], s['born']) if here else lives is not False): return 'running','' if here else f"on {s['host']}"
+            if s['state'] == 'running' and (_alive(s['pid'], s['born']) if here else lives is not False):
+                return 'running','' if here else f"on {s['host']}"
             if s['state'] in ('running', 'queued') and lives: return 'queued',"to be continued"
             if s['state'] == 'queued' and lives is None: return 'queued',"to be continued"
             if s['state'] == 'running': return 'failed',"its process was killed"
             if s['state'] == 'queued': return 'stopped',s['why']
             return ('failed',"its SAEs are gone") if s['state'] == 'done' else (s['state'],s['why'])
         if not sub: return 'not submitted',''
-        return ('failed',"its job ended before it began") if _submission_lives(sub, slurm or {}) is False else ('queued','')
-    return PassState(folder.name, *judge()[:1], len(points), there, _step(folder), run_of(folder).steps, s.get('tries', 0), judge()[1])
+        return ('failed',"its job ended before it began") if _submission_lives(sub,
+                slurm or {}) is False else ('queued','')
+    return PassState(folder.name, *judge()[:1], len(points), there, _step(folder), run_of(folder).steps,
+                     s.get('tries', 0), judge()[1])
 
 def pass_states(
     out:Path, # a run's folder
@@ -481,20 +540,26 @@ def passes_lines(
     "How many passes are queued, running, done and failed, and where each is."
     states = pass_states(out)
     if not states: return []
-    counts = [f"{sum(s.state == k for s in states)} {k}" for k in ('done', 'running', 'queued', 'stopped', 'failed', 'not submitted') if any(s.state == k for s in states)]
+    counts = [f"{sum(s.state == k for s in states)} {k}"
+              for k in ('done', 'running', 'queued', 'stopped', 'failed',
+                        'not submitted') if any(s.state == k for s in states)]
     merged = {m['folder'] for m in (read_record(out) or {}).get('merged', [])} >= {f'passes/{s.name}' for s in states}
     todo = {'failed', 'stopped', 'not submitted'} & {s.state for s in states}
-    hint = ": continue by the same `abstopk submit`" if todo else ": join them by `abstopk merge`" if not merged and all(s.state == 'done' for s in states) else ''
+    hint = ": continue by the same `abstopk submit`" if todo else ''
+    if not merged and all(s.state == 'done' for s in states): hint = ": join them by `abstopk merge`"
     width = max(len(s.name) for s in states)
     def line(s):
         at = f"step {s.step} of {s.steps}, " if s.state != 'done' and s.step else ''
-        return f"    {s.name:{width}}  {s.state:8}  {at}{s.done} of {s.saes} SAEs{f', begun {s.tries} times' if s.tries > 1 else ''}{f': {s.why}' if s.why else ''}"
+        more = (f", begun {s.tries} times" if s.tries > 1 else '') + (f": {s.why}" if s.why else '')
+        return f"    {s.name:{width}}  {s.state:8}  {at}{s.done} of {s.saes} SAEs{more}"
     return [f"  passes: {', '.join(counts)}{hint}", *([] if merged else map(line, states))]
 
 # %% ../nbs/19e_cluster.ipynb #ffb4c7bc
 def _submitit():
     "The package, or one sentence."
-    if not find_spec('submitit'): raise ImportError(f"Jobs are submitted through submitit, which {sys.executable} does not have: run `{sys.executable} -m pip install 'abstopk-nbs[cluster]'` (or submitit==1.5.4).")
+    if not find_spec('submitit'):
+        raise ImportError(f"Jobs are submitted through submitit, which {sys.executable} does not have: run "
+                          f"`{sys.executable} -m pip install 'abstopk-nbs[cluster]'` (or submitit==1.5.4).")
     import submitit
     return submitit
 
@@ -504,14 +569,18 @@ def _slurm_parameters(given, valid):
     "What was given for Slurm; `ValueError` for what sbatch would not know."
     for k in given:
         if k in _ours: raise ValueError(f"--slurm {k}={given[k]}: give {_ours[k]} instead.")
-        if k not in valid: raise ValueError(f"--slurm {k}={given[k]}: there is no such parameter. There are {', '.join(sorted(set(valid)-set(_ours)))}.")
+        if k not in valid:
+            raise ValueError(f"--slurm {k}={given[k]}: there is no such parameter. There are "
+                             f"{', '.join(sorted(set(valid)-set(_ours)))}.")
     return {k: int(v) if str(v).isdigit() and k != 'account' else v for k,v in given.items()}
 
 def _lanes(n, parallel, gpus):
     "How many local jobs may run at once."
-    if gpus and (have := torch.cuda.device_count()) < gpus: raise ValueError(f"--gpus {gpus}: torch sees {have or 'no'} GPU{'s'*(have != 1)} on this machine.")
+    if gpus and (have := torch.cuda.device_count()) < gpus:
+        raise ValueError(f"--gpus {gpus}: torch sees {have or 'no'} GPU{'s'*(have != 1)} on this machine.")
     room = torch.cuda.device_count()//gpus if gpus else max(1, (psutil.cpu_count(False) or 1)//torch.get_num_threads())
-    if gpus and parallel > room: raise ValueError(f"--max-parallel {parallel} with --gpus {gpus}: this machine has GPUs for {room}.")
+    if gpus and parallel > room:
+        raise ValueError(f"--max-parallel {parallel} with --gpus {gpus}: this machine has GPUs for {room}.")
     return min(n, parallel or room)
 
 def _executors(submitit, run, logs, n, cluster, gpus, parallel, hours, slurm):
@@ -519,35 +588,42 @@ def _executors(submitit, run, logs, n, cluster, gpus, parallel, hours, slurm):
     minutes = max(1, round(60*hours))
     if cluster == 'local':
         found = [submitit.LocalExecutor(folder=logs, max_num_timeout=1000) for _ in range(_lanes(n, parallel, gpus))]
-        for i,ex in enumerate(found): ex.update_parameters(timeout_min=minutes, gpus_per_node=gpus, visible_gpus=tuple(range(i*gpus, (i+1)*gpus)))
+        for i,ex in enumerate(found):
+            ex.update_parameters(timeout_min=minutes, gpus_per_node=gpus, visible_gpus=tuple(range(i*gpus, (i+1)*gpus)))
         return found
     ex = submitit.SlurmExecutor(folder=logs, max_num_timeout=1000)
-    given = dict(signal_delay_s=300, additional_parameters=dict(requeue=True)) | _slurm_parameters(slurm, ex._valid_parameters())
-    ex.update_parameters(job_name=f'abstopk-{run.name}', time=minutes, array_parallelism=parallel or n, **(dict(gpus_per_node=gpus) if gpus else {}), **given)
+    given = dict(signal_delay_s=300, additional_parameters=dict(requeue=True)) | _slurm_parameters(slurm,
+            ex._valid_parameters())
+    ex.update_parameters(job_name=f'abstopk-{run.name}', time=minutes, array_parallelism=parallel or n,
+                         **(dict(gpus_per_node=gpus) if gpus else {}), **given)
     return [ex]
 
 def _launch(executors, todo, cluster, processes, job):
     "Hand jobs to submitit, and write down which."
     now,me = dict(cluster=cluster, at=time.time(), host=_host()),os.getpid()
-    for f in todo: write_json(f/'submitted.json', now | dict(jobs=[], by=[me, _born(me)])) # a job may begin before all are sent
+    for f in todo:
+        write_json(f/'submitted.json', now | dict(jobs=[], by=[me, _born(me)])) # a job may begin before all are sent
     try:
         if cluster == 'slurm':
             with executors[0].batch(): jobs = [executors[0].submit(job([f], processes)) for f in todo]
             sent = [dict(jobs=[j.job_id]) for j in jobs]
         else:
             jobs = [ex.submit(job(todo[i:]+todo[:i], processes)) for i,ex in enumerate(executors)]
-            sent = [dict(jobs=[j.job_id for j in jobs], controllers=[[int(j.job_id), _born(int(j.job_id))] for j in jobs])]*len(todo)
+            ids = [j.job_id for j in jobs] # of the processes that look after the jobs
+            sent = [dict(jobs=ids, controllers=[[int(i), _born(int(i))] for i in ids])]*len(todo)
     except BaseException as e:
         for f in todo: (f/'submitted.json').unlink()
         if not isinstance(e, Exception): raise
-        raise ChildProcessError(f"{'sbatch' if cluster == 'slurm' else 'submitit'} did not take the jobs of {todo[0].parents[1]} ({' '.join(str(e).split())[-300:]}): nothing was sent.") from None
+        who,why = 'sbatch' if cluster == 'slurm' else 'submitit',' '.join(str(e).split())[-300:]
+        raise ChildProcessError(f"{who} did not take the jobs of {todo[0].parents[1]} ({why}): "
+                                f"nothing was sent.") from None
     for f,what in zip(todo, sent): write_json(f/'submitted.json', now | what)
 
 def submit(
     run:Run,
     out:str|Path='', # its folder, empty for `runs/<run>`
     cluster:str='auto', # slurm, local, or auto: Slurm where there is one
-    gpus:int|None=None, # a pass; none: one where there are any. Of several the host model takes all where `device_map` says so, else they share each batch
+    gpus:int|None=None, # a pass; none: one where there are any. Several share batches, or by `device_map` the model
     parallel:int=0, # passes at a time; 0: all on Slurm, as many as the machine holds where jobs are local
     by:str='', # the rule of division, as in `split`
     gigabytes:float=0., # of a device; 0: this machine's, 80 on Slurm
@@ -557,25 +633,36 @@ def submit(
 ) -> list: # of `PassState`
     "Have a run's SAEs trained by jobs, as far as they are not trained and no job is at them; returns at once."
     submitit = _submitit()
-    if run.given != ('none',) or run.saes != ('none',): raise ValueError(f"{run.name} is a run of SAEs that are given: there is nothing to train.")
-    if cluster not in ('auto', 'local', 'slurm'): raise ValueError(f"cluster = {cluster!r} is not known: use local, slurm or auto.")
+    if run.given != ('none',) or run.saes != ('none',):
+        raise ValueError(f"{run.name} is a run of SAEs that are given: there is nothing to train.")
+    if cluster not in ('auto', 'local', 'slurm'):
+        raise ValueError(f"cluster = {cluster!r} is not known: use local, slurm or auto.")
     if cluster == 'auto': cluster = 'slurm' if shutil.which('srun') else 'local'
-    if cluster == 'slurm' and not shutil.which('srun'): raise ValueError("cluster = slurm: this machine has no srun. Run it where jobs are submitted, or use --cluster local.")
+    if cluster == 'slurm' and not shutil.which('srun'):
+        raise ValueError("cluster = slurm: this machine has no srun. Run it where jobs are submitted, or use --cluster "
+                         "local.")
     if slurm and cluster != 'slurm': raise ValueError("--slurm is for Slurm, and jobs are local here.")
-    for nm,v,low in (('--gpus', gpus or 0, 0), ('--max-parallel', parallel, 0), ('--hours', hours, .1), ('--gb', gigabytes, 0)):
+    for nm,v,low in (('--gpus', gpus or 0, 0), ('--max-parallel', parallel, 0), ('--hours', hours, .1),
+                     ('--gb', gigabytes, 0)):
         if not v >= low: raise ValueError(f"{nm} {v} must be at least {low}.")
-    if run.device.startswith('cuda:'): raise ValueError(f"device = {run.device}: each job has GPUs of its own. Set device = auto.")
+    if run.device.startswith('cuda:'):
+        raise ValueError(f"device = {run.device}: each job has GPUs of its own. Set device = auto.")
     if gpus is None: gpus = int(run.device != 'cpu' and (cluster == 'slurm' or torch.cuda.is_available()))
     processes = gpus if gpus > 1 and not run.device_map else 1
     distributed.own_batch(run.batch_size, processes)
-    if not gigabytes: gigabytes = 80. if cluster == 'slurm' and gpus else device_bytes(run_device(run) if gpus else 'cpu')/1e9/max(1, parallel if not gpus else 1)
+    if not gigabytes:
+        gigabytes = 80. if cluster == 'slurm' and gpus else device_bytes(run_device(run) if gpus else 'cpu')/1e9/max(1,
+                parallel if not gpus else 1)
     need_assets(run) # once, and not in every job
     out = open_run(run, out).absolute()
     with FileLock(out/'.submit.lock'), using(out):
         make_passes(run, out, gigabytes, by)
         _stop_file(out).unlink(missing_ok=True)
         todo = [passes(out)[s.name] for s in pass_states(out) if s.state not in ('done', 'running', 'queued')]
-        if todo: _launch(_executors(submitit, run, out/'passes'/'jobs', len(todo), cluster, gpus, parallel, hours, slurm or {}), todo, cluster, processes, job)
+        if todo:
+            logs = out/'passes'/'jobs'
+            executors = _executors(submitit, run, logs, len(todo), cluster, gpus, parallel, hours, slurm or {})
+            _launch(executors, todo, cluster, processes, job)
     return pass_states(out)
 
 def stop(
@@ -601,7 +688,8 @@ def wait(
     before = None
     while True:
         states = pass_states(out)
-        if (now := [(s.name, s.state) for s in states]) != before: told(passes_lines(out)[0].strip()) if states else None
+        if (now := [(s.name, s.state) for s in states]) != before:
+            told(passes_lines(out)[0].strip()) if states else None
         before = now
         if not any(s.state in ('queued', 'running') for s in states): return states
         time.sleep(every)
@@ -620,6 +708,12 @@ def job_row(
 ) -> dict:
     "What a run is as jobs: passes, memory and hours of the largest, and its command."
     parts,h = list(split(run, gigabytes).values()),costs.host_of(run)
-    def operations(points): return 2*h.block*(max(run.layers)+1) + sum(2*h.d_model*ARMS[p.arm].width*run.expansion*h.d_model for p in points)
-    return dict(run=run.name, SAEs=len(grid(run)), passes=len(parts), **{'SAEs a pass': max(map(len, parts)), 'GB a pass': round(max(pass_bytes(run, q) for q in parts)/1e9, 1),
-                'hours a pass': round(max(map(operations, parts))*run.steps*run.batch_size/rate/3600, 1), 'command': f"abstopk submit {run.name} --cluster slurm --gpus 1{f' --gb {gigabytes:g}' if gigabytes != 80 else ''}"})
+    def operations(points):
+        widths = sum(ARMS[p.arm].width for p in points)
+        return 2*h.block*(max(run.layers)+1) + 2*h.d_model*widths*run.expansion*h.d_model
+    longest = max(map(operations, parts))*run.steps*run.batch_size/rate/3600
+    device = f" --gb {gigabytes:g}" if gigabytes != 80 else ''
+    return dict(run=run.name, SAEs=len(grid(run)), passes=len(parts),
+                **{'SAEs a pass': max(map(len, parts)),
+                   'GB a pass': round(max(pass_bytes(run, q) for q in parts)/1e9, 1),
+                   'hours a pass': round(longest, 1), 'command': f"abstopk submit {run.name} --cluster slurm{device}"})

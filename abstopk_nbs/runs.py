@@ -875,7 +875,7 @@ def _restore_record(run, out):
     if harvest and 'harvest' not in read_json(Path(out)/'run.json', {}): note(out, harvest=harvest)
 
 def _as_begun(run, out, points):
-    "All SAEs of a training that was stopped while it saved them: those that are still missing continue only together with the others."
+    "All SAEs of a training that was stopped while it saved them: they continue only together."
     newest = Checkpoints(Path(out)/'checkpoints').all()[-1:]
     try: names = set(_json_or_none(newest[0]/'state.json')['state']['trainer']['settings'])
     except (IndexError, KeyError, TypeError): return points

@@ -106,7 +106,8 @@ def test_pages_read_saes_that_are_given(toy, monkeypatch, capsys):
 @pytest.fixture
 def two_seeds(tmp_path, monkeypatch):
     "A run of two seeds whose passes are trained."
-    if not (Path(cli.__file__).resolve().parents[1]/'settings.ini').is_file(): pytest.skip("installed without settings.ini")
+    if not (Path(cli.__file__).resolve().parents[1]/'settings.ini').is_file():
+        pytest.skip("installed without settings.ini")
     from abstopk_nbs.cluster import make_passes,train_pass
     monkeypatch.chdir(tmp_path)
     run = load_run('smoke', dict(steps=4, device='cpu', arms='abstopk', controls='none', ks=4))
@@ -116,8 +117,10 @@ def two_seeds(tmp_path, monkeypatch):
 def test_merge_gives_a_run_that_only_executes_pages(two_seeds, monkeypatch, capsys):
     from abstopk_nbs.runs import run_of
     sets = [w for s in settings_of(two_seeds) for w in ('--set', s)]
-    assert len(sets) == 10 and main(['show', 'smoke']) == 0 and "passes: 2 done: join them by `abstopk merge`" in capsys.readouterr().out
-    assert main(['run', 'smoke', *sets]) == 2 and "runs/smoke is trained in 2 passes: join them by `abstopk merge smoke`" in capsys.readouterr().err
+    assert len(sets) == 10 and main(['show', 'smoke']) == 0
+    assert "passes: 2 done: join them by `abstopk merge`" in capsys.readouterr().out
+    assert main(['run', 'smoke', *sets]) == 2
+    assert "runs/smoke is trained in 2 passes: join them by `abstopk merge smoke`" in capsys.readouterr().err
     executed = []
     def page(path, out, run, overrides, params, where):
         from abstopk_nbs.runs import is_trained
@@ -131,9 +134,13 @@ def test_merge_gives_a_run_that_only_executes_pages(two_seeds, monkeypatch, caps
 
 def test_bad_passes_are_one_sentence(two_seeds, monkeypatch, capsys):
     monkeypatch.setattr(shutil, 'which', lambda name: None)
-    bad = {('merge', 'smoke', 'nowhere'): "nowhere holds no run", ('merge', 'smoke', '--set', 'steps=9'): "was made with steps = 4, and smoke has steps = 9 here",
-           ('merge', 'smok'): "Did you mean", ('merge', 'smoke', '--out', 'empty'): "empty has no passes", ('submit', 'smoke', '--cluster', 'slurm'): "abstopk: ",
-           ('submit', 'smoke', '--stop', '--out', 'empty'): "empty has no passes to stop", ('submit', 'smoke', '--slurm', 'x'): "--slurm 'x' is not of the form"}
+    bad = {('merge', 'smoke', 'nowhere'): "nowhere holds no run",
+           ('merge', 'smoke', '--set', 'steps=9'): "was made with steps = 4, and smoke has steps = 9 here",
+           ('merge', 'smok'): "Did you mean",
+           ('merge', 'smoke', '--out', 'empty'): "empty has no passes",
+           ('submit', 'smoke', '--cluster', 'slurm'): "abstopk: ",
+           ('submit', 'smoke', '--stop', '--out', 'empty'): "empty has no passes to stop",
+           ('submit', 'smoke', '--slurm', 'x'): "--slurm 'x' is not of the form"}
     for argv,said in bad.items():
         assert main(list(argv)) == 2
         err = capsys.readouterr().err
