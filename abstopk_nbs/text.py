@@ -15,14 +15,12 @@ from functools import cache, cached_property
 from itertools import chain, islice
 from pathlib import Path
 from typing import NamedTuple
-import datasets, torch, zstandard
+import torch
 import numpy as np
 import pandas as pd
 import pyarrow as pa
 import pyarrow.parquet as pq
 import yaml
-from datasets import StreamingDownloadManager
-from datasets.utils.file_utils import xopen
 from fastcore.basics import patch
 from tokenizers import Tokenizer, decoders, models, normalizers, pre_tokenizers, processors, trainers
 from torch import Tensor
@@ -211,6 +209,7 @@ def _folder(path:Path, subset:str|None) -> tuple:
 
 def _dataset_files(source:str, subset:str|None) -> list:
     "The training files of a dataset, on the hub or in a folder whose card lists configurations."
+    import datasets
     try: files = datasets.load_dataset_builder(source, subset).config.data_files
     except FileNotFoundError as e: raise FileNotFoundError(
         f"{source} lacks a file that its card names." if Path(source).is_dir() else f"{source} is no file here and no dataset on the hub (a gated one needs HF_TOKEN).") from e
@@ -224,20 +223,25 @@ def _dataset_files(source:str, subset:str|None) -> list:
     return list(map(str, files['train']))
 
 # %% ../nbs/05_text.ipynb #0c476499
-DAMAGE = (EOFError, zlib.error, gzip.BadGzipFile, lzma.LZMAError, zstandard.ZstdError)
+DAMAGE = (EOFError, zlib.error, gzip.BadGzipFile, lzma.LZMAError)
 
 def _chunks(file:str) -> Iterator[bytes]:
     "Contents of a file here or on the hub, decompressed on the way; raises one of `DAMAGE` where that fails."
+    from datasets import StreamingDownloadManager # here, since only text from files needs datasets and zstandard
+    from datasets.utils.file_utils import xopen
     if not file.endswith('.zst'):
         with xopen(StreamingDownloadManager().extract(file), 'rb') as f:
             while data := f.read(2**20): yield data
         return
+    import zstandard
     frame = None # by hand, since common readers take a frame that was cut off for a whole one
     with xopen(file, 'rb') as f:
         while data := f.read(2**18):
             while data:
                 frame = frame or zstandard.ZstdDecompressor(max_window_size=2**31).decompressobj()
-                yield frame.decompress(data)
+                try: piece = frame.decompress(data)
+                except zstandard.ZstdError as e: raise EOFError(str(e)) from e
+                yield piece
                 data, frame = (frame.unused_data, None) if frame.eof else (b'', frame)
     if frame is not None: raise EOFError
 
@@ -332,6 +336,7 @@ def _json(file:str, column:str, report:Counter) -> Iterator:
 
 def _parquet(file:str, column:str) -> Iterator:
     "The values of `column` in a Parquet file."
+    import datasets
     here, row = file if '://' in file else glob.escape(file), ()
     try:
         for row in datasets.load_dataset('parquet', data_files=here, split='train', streaming=True):
