@@ -20,7 +20,7 @@ __all__ = ['SAME_START', 'ASSETS', 'home', 'Wheel', 'Asset', 'is_whole', 'seal',
 # %% ../nbs/18_assets.ipynb #d976887d
 import errno, gc, hashlib, io, json, os, re, shutil, signal, subprocess, sys, tempfile, threading, time, zipfile
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import contextmanager, redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -286,6 +286,15 @@ def install(
     return asset.folder
 
 # %% ../nbs/18_assets.ipynb #a239b4d5
+@contextmanager
+def _hushed():
+    "Keep what is printed, and what is displayed where there is IPython, from being seen."
+    try: from IPython.utils.capture import capture_output
+    except ImportError: # then this is no notebook
+        with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()): yield
+        return
+    with capture_output(): yield
+
 def convert_gguf(
     gguf:Path, # the file
     out:Path, # a folder to fill
@@ -293,9 +302,8 @@ def convert_gguf(
 ) -> None:
     "Dequantise a GGUF model into a folder that `from_pretrained` loads."
     import torch # here, since only a first fetch needs seconds of imports
-    from IPython.utils.capture import capture_output
     from transformers import AutoModelForCausalLM, AutoTokenizer
-    with capture_output(): # progress bars that know nothing of ours
+    with _hushed(): # progress bars that know nothing of ours
         packed = AutoModelForCausalLM.from_pretrained(gguf.parent, gguf_file=gguf.name, dtype=torch.float32, trust_remote_code=False)
         tokenizer = AutoTokenizer.from_pretrained(gguf.parent, gguf_file=gguf.name, trust_remote_code=False)
         config = packed.config

@@ -5,8 +5,8 @@ __all__ = ['CHILD', 'BYTES', 'toy_wheel', 'unpack', 'fresh_home', 'left_behind',
            'test_other_bytes_are_refused', 'test_damage_is_repaired', 'test_other_bytes_of_the_same_length_are_damage',
            'child', 'test_killed_halfway', 'test_two_processes_build_once', 'test_downloads_are_kept', 'failures',
            'test_each_failure_is_one_sentence', 'write_gguf', 'test_conversion_keeps_the_model',
-           'test_missing_and_unknown_assets', 'toy_corpus', 'test_corpus_on_a_toy', 'test_the_embedded_corpus',
-           'test_the_embedded_model']
+           'test_nothing_is_seen_of_a_conversion_with_or_without_ipython', 'test_missing_and_unknown_assets',
+           'toy_corpus', 'test_corpus_on_a_toy', 'test_the_embedded_corpus', 'test_the_embedded_model']
 
 # %% ../../nbs/18_assets.ipynb #5c713d5b
 import errno, json, os, signal, subprocess, sys, tempfile, time, zipfile
@@ -236,6 +236,17 @@ def test_conversion_keeps_the_model():
     assert tokenizer.decode(ids[0]) == text and tokenizer.bos_token == '<|im_start|>' and tokenizer.chat_template
     assert_close(back(ids).logits, model(ids).logits)
     assert back.dtype == torch.float32 and not hasattr(back.config, 'quantization_config')
+
+# %% ../../nbs/18_assets.ipynb #77ff075b
+def test_nothing_is_seen_of_a_conversion_with_or_without_ipython():
+    from contextlib import redirect_stdout
+    from io import StringIO
+    from abstopk_nbs.assets import _hushed
+    for modules in ({}, {'IPython.utils.capture': None}): # None: as if it were not installed
+        with patch.dict(sys.modules, modules), redirect_stdout(StringIO()) as seen:
+            with _hushed(): print("a progress bar")
+            print("after it")
+        assert seen.getvalue() == "after it\n"
 
 # %% ../../nbs/18_assets.ipynb #3b2f202f
 def test_missing_and_unknown_assets():
