@@ -107,7 +107,7 @@ def chromium():
     "Where a browser is; None when this machine has none."
     return next((p for n in ('chromium', 'chromium-browser', 'google-chrome', 'chrome') if (p := shutil.which(n))), None)
 
-def headless(path, *flags, hash='', timeout=60):
+def headless(path, *flags, hash='', timeout=600):
     "Open a file in a browser without a window; returns what it prints, and its log."
     with tempfile.TemporaryDirectory() as profile:
         r = subprocess.run([chromium(), '--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--enable-logging=stderr', f'--user-data-dir={profile}', '--virtual-time-budget=20000',

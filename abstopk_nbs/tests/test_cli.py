@@ -14,11 +14,11 @@ __all__ = ['reading', 'bad', 'refused', 'words', 'good', 'figure', 'waits', 'tra
            'test_errors_in_notebooks_come_out_in_one_sentence', 'count', 'test_lost_outputs_are_made_again',
            'test_a_page_is_as_old_as_the_library_it_imports', 'test_a_changed_library_has_the_page_run_again',
            'test_show_says_what_was_never_run', 'test_folders_of_every_name',
-           'test_progress_files_of_the_killed_are_removed', 'test_the_kernel_is_that_of_the_command',
+           'test_progress_files_of_the_killed_are_removed', 'until', 'test_the_kernel_is_that_of_the_command',
            'test_a_page_that_would_run_other_code_stops', 'test_a_python_without_ipykernel_is_one_sentence',
            'test_kept_pages_do_not_say_where_the_library_is', 'test_no_secret_is_written',
            'test_pages_in_a_row_leave_no_process_and_no_open_file', 'test_sigterm_reaches_the_kernel', 'command',
-           'until', 'training_begun', 'test_an_interrupted_training_is_saved_and_said_in_one_line',
+           'training_begun', 'test_an_interrupted_training_is_saved_and_said_in_one_line',
            'test_ctrl_c_elsewhere_is_one_line', 'test_two_experiments_of_one_run_share_its_training',
            'test_fresh_beside_a_running_one_is_refused', 'test_a_locale_that_is_not_utf8_changes_nothing',
            'test_torchrun_trains_once_and_one_goes_on', 'test_what_torchrun_cannot_do_is_said']
@@ -232,7 +232,7 @@ def test_a_setting_that_no_run_could_use_is_refused_before_work(given, tmp_path,
     if not (Path(cli.__file__).resolve().parents[1]/'settings.ini').is_file(): pytest.skip("installed without settings.ini")
     monkeypatch.chdir(tmp_path)
     monkeypatch.setattr(cli, 'prepare', lambda *args: 1/0)                 # nothing is begun
-    t0,sets = time.process_time(),given.split(' decay')                       # one case is of two settings
+    sets = given.split(' decay')                                              # one case is of two settings
     argv = ['run', 'smoke', '--only', '20', *(a for s in (sets[0], *('decay'+s for s in sets[1:])) for a in ('--set', s))]
     assert main(argv) == 2
     err = capsys.readouterr().err
@@ -240,7 +240,7 @@ def test_a_setting_that_no_run_could_use_is_refused_before_work(given, tmp_path,
     key = given.split('=')[0]
     words = dict(ks="k", name="Unknown setting 'name'")
     assert words.get(key, key) in err or key == ''
-    assert not list(tmp_path.iterdir()) and time.process_time()-t0 < 3
+    assert not list(tmp_path.iterdir())
 
 words = {
     ('--out', 'file'): "is a file", ('--out', 'file/below'): "is a file", ('--only', ',,'): "names no experiment", ('--only', ''): "names no experiment", ('--only', '2'): "There is no experiment '2'",
@@ -268,8 +268,8 @@ def test_the_other_commands_refuse_in_one_sentence(argv, said, tmp_path, monkeyp
 
 # %% ../../nbs/19a_cli.ipynb #7b60a4d2
 def experiment(code, params="run: str = 'smoke'\nout: str = ''\noverrides: str = '{}'"):
-    cell = lambda src, **m: dict(cell_type='code', execution_count=None, id=str(abs(hash(src)))[:8], metadata=m, outputs=[], source=src)
-    return json.dumps(dict(cells=[cell(params, tags=['parameters']), cell(code)], nbformat=4, nbformat_minor=5,
+    cell = lambda id, src, **m: dict(cell_type='code', execution_count=None, id=id, metadata=m, outputs=[], source=src)
+    return json.dumps(dict(cells=[cell('settings', params, tags=['parameters']), cell('work', code)], nbformat=4, nbformat_minor=5,
                            metadata=dict(kernelspec=dict(display_name='python3', language='python', name='python3'))))
 
 good = """import json,os
@@ -372,7 +372,7 @@ def test_a_page_is_as_old_as_the_library_it_imports(toy, capsys, monkeypatch, tm
              'c alone': '%time 1', 'only c': 'from abstopk_nbs.c import y'}
     before = {nm: of(code) for nm,code in pages.items()}
     def changed(f, text):
-        (root/f).write_text(text); os.utime(root/f, (time.time()+next(ticks),)*2)
+        (root/f).write_text(text); os.utime(root/f, (next(ticks),)*2)   # whatever a clock says, another moment
         now = {nm: of(code) for nm,code in pages.items()}
         different = {nm for nm in pages if now[nm] != before[nm]}
         before.update(now)
@@ -409,13 +409,20 @@ def test_folders_of_every_name(toy, out, tmp_path, monkeypatch):
 def test_progress_files_of_the_killed_are_removed(toy):
     toy.write_text(experiment(good))
     assert main(['run', 'smoke', '--only', '20']) == 0
-    dead = subprocess.run([sys.executable, '-c', 'import os; print(os.getpid())'], capture_output=True, text=True).stdout.strip()
+    dead = 2**22 + 1                                                            # beyond the largest number that Linux gives a process
     for name in (f'.progress-{dead}', f'.progress-20_toy-{dead}', f'.progress-20_toy-{os.getpid()}'): Path('runs/smoke', name).touch()
     toy.write_text(experiment(good + '\n1'))
     assert main(['run', 'smoke', '--only', '20']) == 0
     assert sorted(p.name for p in Path('runs/smoke').glob('.progress-*')) == []
 
 # %% ../../nbs/19a_cli.ipynb #28f41c1f
+def until(look, seconds=600):
+    "Waits for something that comes, however slow the machine."
+    t0 = time.monotonic()
+    while not look():
+        assert time.monotonic()-t0 < seconds, "waited in vain"
+        time.sleep(.1)
+
 def test_the_kernel_is_that_of_the_command(toy, tmp_path, monkeypatch):
     spec = tmp_path/'jupyter'/'kernels'/'python3'
     spec.mkdir(parents=True)
@@ -459,13 +466,16 @@ def test_no_secret_is_written(toy, monkeypatch, tmp_path):
 def test_pages_in_a_row_leave_no_process_and_no_open_file(toy, n):
     "`ABSTOPK_PAGES=50` for more."
     me = psutil.Process()
-    def held(): return len(me.children(recursive=True)),me.num_fds(),me.num_threads()
-    for i in range(n):
-        toy.write_text(experiment(good + f'\n{i}'))
-        assert main(['run', 'smoke', '--only', '20']) == 0
-        if i == 0: first = held()
-    children,fds,threads = held()
-    assert children == first[0] and fds <= first[1]+2 and threads <= first[2]+1
+    def pages(n):
+        for i in range(n):
+            toy.write_text(experiment(good + f'\n{i}'))
+            assert main(['run', 'smoke', '--only', '20']) == 0
+    before = {p.pid for p in me.children(recursive=True)}
+    pages(1)                                                                   # opens what stays open, once
+    fds,threads = me.num_fds(),me.num_threads()
+    pages(n-1)
+    until(lambda: not {p.pid for p in me.children(recursive=True)}-before)    # what is about to end may do so
+    until(lambda: me.num_fds() <= fds+2 and me.num_threads() <= threads+1)
 
 # %% ../../nbs/19a_cli.ipynb #0081334e
 waits = """import os,signal,time
@@ -473,7 +483,7 @@ from abstopk_nbs.checkpoint import Stopped
 def stop(*_): raise Stopped('Stopped by SIGTERM after step 7 of 9, saved in runs: run the same command again to continue.')
 signal.signal(signal.SIGTERM, stop if {saves} else signal.SIG_DFL)
 os.kill({pid}, signal.SIGTERM)
-time.sleep(60)"""
+time.sleep(600)"""
 
 @pytest.mark.parametrize('saves,said', [(True, "20_toy stopped: Stopped by SIGTERM after step 7 of 9"), (False, "20_toy was stopped by SIGTERM: run the same command again to continue.")])
 def test_sigterm_reaches_the_kernel(toy, capsys, saves, said):
@@ -496,12 +506,6 @@ def command(toy):
         if p.poll() is None: p.kill()
         p.stdout.close(); p.stderr.close()
 
-def until(look, seconds=120):
-    t0 = time.monotonic()
-    while not look():
-        assert time.monotonic()-t0 < seconds, "waited in vain"
-        time.sleep(.1)
-
 trains = """import json
 from pathlib import Path
 from abstopk_nbs.runs import *
@@ -519,7 +523,7 @@ def test_an_interrupted_training_is_saved_and_said_in_one_line(toy, command, how
     p = command('run', 'smoke', '--only', '20', '--set', 'steps=200000', *small)
     until(training_begun)
     p.send_signal(getattr(signal, how))
-    out,err = p.communicate(timeout=120)
+    out,err = p.communicate(timeout=600)
     assert p.returncode == rc, err
     lines = [l for l in err.splitlines() if l.strip() and not l.startswith('    ')]
     assert len(lines) == 1 and said in lines[0] and "run the same command again to continue" in lines[0], err
@@ -530,7 +534,7 @@ def test_ctrl_c_elsewhere_is_one_line(toy, command):
     p = command('run', 'smoke', '--only', '20')
     until(Path('runs/smoke/begun').exists)
     p.send_signal(signal.SIGINT)
-    out,err = p.communicate(timeout=60)
+    out,err = p.communicate(timeout=600)
     assert p.returncode == 130 and err.strip() == "Interrupted. Run the same command again to continue.", err
 
 def test_two_experiments_of_one_run_share_its_training(toy, command):
@@ -538,7 +542,7 @@ def test_two_experiments_of_one_run_share_its_training(toy, command):
     toy.with_name('24_toy.ipynb').write_text(experiment(trains.replace('{n}', '24')))
     a,b = (command('run', 'smoke', '--only', n, '--set', 'steps=60', *small) for n in ('20', '24'))
     for p in (a, b):
-        out,err = p.communicate(timeout=300)
+        out,err = p.communicate(timeout=600)
         assert p.returncode == 0, err
     done = json.loads(Path('runs/smoke/run.json').read_text())
     assert {'20_toy', '24_toy'} <= set(done['notebooks_done']) and {'train', '20_toy', '24_toy'} <= set(done['seconds'])
@@ -552,7 +556,7 @@ def test_fresh_beside_a_running_one_is_refused(toy, command, capsys):
     assert main(['run', 'smoke', '--only', '20', '--fresh']) == 2
     assert "is in use by another command: wait for it to end or stop it" in capsys.readouterr().err and Path('runs/smoke/run.json').read_bytes() == before
     Path('runs/smoke/go').touch()
-    out,err = p.communicate(timeout=60)
+    out,err = p.communicate(timeout=600)
     assert p.returncode == 0, err
     toy.write_text(experiment(good))
     assert main(['run', 'smoke', '--only', '20', '--fresh']) == 0 and not Path('runs/smoke/go').exists()
@@ -561,7 +565,7 @@ def test_a_locale_that_is_not_utf8_changes_nothing(toy, command):
     toy.write_text(experiment(trains.replace('{n}', '20')), encoding='utf-8')
     latin = dict(PYTHONUTF8='0', PYTHONCOERCECLOCALE='0', LC_ALL='C')          # Windows, or a cluster with an ASCII locale
     p = command('run', 'smoke', '--only', '20', '--set', 'steps=4', *small, **latin)
-    out,err = p.communicate(timeout=300)
+    out,err = p.communicate(timeout=600)
     assert p.returncode == 0 and '20_toy: done' in out, err
     keep_ = f"import sys; from pathlib import Path; from abstopk_nbs.cli import keep; print(len(keep(Path('runs/smoke'), Path('kept'))))"
     p = subprocess.run([sys.executable, '-c', keep_], env=os.environ | latin | dict(PYTHONPATH=str(Path(cli.__file__).resolve().parents[1])), capture_output=True, text=True)
