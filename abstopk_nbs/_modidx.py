@@ -3667,6 +3667,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                                             'abstopk_nbs/tests/test_sufficiency.py'),
                                                     'abstopk_nbs.tests.test_sufficiency.test_the_fall_of_a_power_law_is_its_own': ( 'sufficiency.html#test_the_fall_of_a_power_law_is_its_own',
                                                                                                                                     'abstopk_nbs/tests/test_sufficiency.py'),
+                                                    'abstopk_nbs.tests.test_sufficiency.test_what_cannot_be_told_is_no_number': ( 'sufficiency.html#test_what_cannot_be_told_is_no_number',
+                                                                                                                                  'abstopk_nbs/tests/test_sufficiency.py'),
                                                     'abstopk_nbs.tests.test_sufficiency.test_whitened_atoms_are_compared_in_their_own_units': ( 'sufficiency.html#test_whitened_atoms_are_compared_in_their_own_units',
                                                                                                                                                 'abstopk_nbs/tests/test_sufficiency.py')},
             'abstopk_nbs.tests.test_synthetic': { 'abstopk_nbs.tests.test_synthetic.atoms': ( 'synthetic.html#atoms',

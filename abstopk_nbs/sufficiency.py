@@ -64,10 +64,12 @@ def judged(
     near:float, # share of living latents near their start
     fall:float, # of the loss, from `last_fall`
 ) -> str: # empty when trained
-    "Why an SAE counts as undertrained."
+    "Why an SAE counts as undertrained, or cannot be said to be trained."
     why = []
-    if not near <= MOST_NEAR: why.append(f"{near:.0%} of its living latents lie within cosine {NEAR} of their start")
-    if not fall <= MOST_FALL: why.append(f"its loss still falls by {fall:.1%} a tenth")
+    if near != near: why.append("none of its latents lives")
+    elif near > MOST_NEAR: why.append(f"{near:.0%} of its living latents lie within cosine {NEAR} of their start")
+    if fall != fall: why.append("its log has too few rows to tell whether its loss still falls (lower log_every)")
+    elif fall > MOST_FALL: why.append(f"its loss still falls by {fall:.1%} a tenth")
     return ' and '.join(why)
 
 # %% ../nbs/08e_sufficiency.ipynb #7938491b

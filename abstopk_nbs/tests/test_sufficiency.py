@@ -2,7 +2,7 @@
 
 # %% auto #0
 __all__ = ['test_nearness_counts_the_living', 'test_the_fall_of_a_power_law_is_its_own',
-           'test_a_claim_is_undertrained_if_one_of_its_saes_is',
+           'test_a_claim_is_undertrained_if_one_of_its_saes_is', 'test_what_cannot_be_told_is_no_number',
            'test_a_fresh_run_is_undertrained_and_a_control_is_not',
            'test_a_fine_tuned_sae_is_judged_by_the_one_it_started_from',
            'test_whitened_atoms_are_compared_in_their_own_units']
@@ -42,6 +42,13 @@ def test_a_claim_is_undertrained_if_one_of_its_saes_is():
     t = pd.DataFrame([dict(sae='a', trained=True, why=''), dict(sae='b', trained=False, why='its loss still falls by 9.0% a tenth')])
     assert undertrained(t, ['a']) == ''
     assert undertrained(t, ['a', 'b']) == 'b: its loss still falls by 9.0% a tenth'
+
+def test_what_cannot_be_told_is_no_number():
+    assert judged(.1, .03) == ''
+    assert judged(.2, .04) == "20% of its living latents lie within cosine 0.8 of their start and its loss still falls by 4.0% a tenth"
+    nan = float('nan')
+    assert judged(0., nan) == "its log has too few rows to tell whether its loss still falls (lower log_every)"
+    assert judged(nan, 0.) == "none of its latents lives" and 'nan' not in judged(nan, nan)
 
 def test_a_fresh_run_is_undertrained_and_a_control_is_not(tmp_path):
     from abstopk_nbs import runs
