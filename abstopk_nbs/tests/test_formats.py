@@ -14,11 +14,12 @@ __all__ = ['d_in', 'd_sae', 'x', 'new', 'old', 'oldest', 'topk_str', 'k4', 'trai
            'test_gemma_scope_equals_its_formula', 'test_other_files_of_gemma_scope_are_refused',
            'test_what_a_folder_is_not_is_said', 'test_a_sealed_folder_is_what_was_written',
            'test_what_we_save_is_read_by_the_same_rules', 'edited', 'tried', 'test_random_edits_load_or_are_refused',
-           'state_of', 'dictionary', 'test_converted_dictionaries_equal_their_formulas',
-           'test_a_pickle_that_runs_code_runs_none', 'test_other_dictionaries_are_refused']
+           'edited_bytes', 'test_random_bytes_load_or_are_refused', 'state_of', 'dictionary',
+           'test_converted_dictionaries_equal_their_formulas', 'test_a_pickle_that_runs_code_runs_none',
+           'test_other_dictionaries_are_refused']
 
 # %% ../../nbs/02c_formats.ipynb #20c3d699
-import hashlib,json,math,pytest,tempfile,torch
+import hashlib,json,math,os,pytest,tempfile,torch
 import numpy as np
 from pathlib import Path
 from unittest import mock
@@ -478,9 +479,42 @@ def tried(n, seed=0):
                 count['refused'] += 1
     return count
 
-def test_random_edits_load_or_are_refused():
-    count = tried(300)
-    assert min(count.values()) > 30, count
+@pytest.mark.parametrize('n', [int(os.environ.get('ABSTOPK_FUZZ', 300))])
+def test_random_edits_load_or_are_refused(n):
+    "`ABSTOPK_FUZZ=2000` for more."
+    count = tried(n)
+    assert min(count.values()) > n/10, count
+
+# %% ../../nbs/02c_formats.ipynb #86db1dab
+def edited_bytes(data, g, first):
+    "A file after one to three random edits among its first bytes."
+    data = bytearray(data)
+    for _ in range(g.integers(1, 4)):
+        at,how = int(g.integers(min(len(data), first))),g.integers(5)
+        if how == 0: data[at] = g.integers(256)
+        elif how == 1: del data[at:at+g.integers(1, 10)]
+        elif how == 2: data[at:at] = [b'null', b'{}', b'[', b'"', b'9'*20, b'-1', b'"F64"', b'"I8"', b'"C64"', b'\0', b'\xff', b'\n', b'0'][g.integers(13)]
+        elif how == 3: data = data[:at+1]
+        elif digits := [i for i,c in enumerate(data[:first]) if c in b'0123456789']: data[digits[g.integers(len(digits))]] = b'0123456789'[g.integers(10)]
+        data = data or bytearray(b' ')
+    return bytes(data)
+
+@pytest.mark.parametrize('n', [int(os.environ.get('ABSTOPK_FUZZ', 150))])
+def test_random_bytes_load_or_are_refused(n):
+    "`ABSTOPK_FUZZ=2000` for more."
+    g,count = np.random.default_rng(2),dict(loads=0, refused=0)
+    with tempfile.TemporaryDirectory() as d:
+        for activation in ('abstopk', 'jumprelu', 'gated'): SAE(8, 32, activation, k=4).save(Path(d)/activation)
+        whole = {f: f.read_bytes() for f in sorted(Path(d).rglob('*')) if f.suffix in ('.json', '.safetensors')}
+        for _ in range(n):
+            f = list(whole)[g.integers(len(whole))]
+            f.write_bytes(edited_bytes(whole[f], g, 700))          # the header of the weights ends before
+            try: SAE.load(f.parent); count['loads'] += 1
+            except (ValueError, FileNotFoundError) as e:
+                assert '\n' not in str(e) and '\u2028' not in str(e) and len(str(e)) < 700, str(e)
+                count['refused'] += 1
+            f.write_bytes(whole[f])
+    assert count['refused'] > n/2, count
 
 # %% ../../nbs/02c_formats.ipynb #c1c7abd4
 def state_of(name):

@@ -3,8 +3,9 @@
 # %% auto #0
 __all__ = ['offline_script', 'some_ids', 'test_text_part_of_gemma3_is_the_model', 'test_checkpoint_with_a_hole_is_refused',
            'Mark', 'edited', 'test_nothing_in_a_folder_is_executed', 'test_an_adapter_is_no_model',
-           'test_bos_is_the_familys', 'run_offline', 'test_every_family_loads_offline_by_its_hub_id', 'PretendHub',
-           'hub_says', 'test_hub_errors_are_one_sentence_with_a_way_out', 'test_bad_names_and_settings_are_clear',
+           'test_random_edits_of_a_model_folder_load_or_are_refused', 'test_bos_is_the_familys', 'run_offline',
+           'test_every_family_loads_offline_by_its_hub_id', 'PretendHub', 'hub_says',
+           'test_hub_errors_are_one_sentence_with_a_way_out', 'test_bad_names_and_settings_are_clear',
            'test_hook_names_are_checked', 'test_hook_values_are_the_hidden_states',
            'test_residual_is_the_sum_of_what_is_added', 'calls', 'test_nothing_above_the_hook_is_computed',
            'test_padding_on_the_right_is_never_seen', 'test_a_row_padded_on_the_left_is_the_row',
@@ -97,6 +98,23 @@ def test_an_adapter_is_no_model():
     with tempfile.TemporaryDirectory() as d:
         (tiny_checkpoint("llama", d)/"adapter_config.json").write_text("{}", encoding="utf-8")
         with expect_fail(OSError, "holds an adapter"): load_lm(d)
+
+# %% ../../nbs/04_lm.ipynb #fd4bc104
+@pytest.mark.parametrize("n", [min(500, int(os.environ.get("ABSTOPK_FUZZ", 15)))])
+def test_random_edits_of_a_model_folder_load_or_are_refused(n):
+    "`ABSTOPK_FUZZ=500` for more."
+    import numpy as np
+    from abstopk_nbs.tests.test_formats import edited_bytes
+    g = np.random.default_rng(0)
+    with tempfile.TemporaryDirectory() as d:
+        folder = tiny_checkpoint("llama", d)
+        whole = {f: f.read_bytes() for f in sorted(folder.iterdir()) if f.suffix in (".json", ".safetensors")}
+        for _ in range(n):
+            f = list(whole)[g.integers(len(whole))]
+            f.write_bytes(edited_bytes(whole[f], g, 3000))
+            try: load_lm(folder)
+            except (ValueError, OSError) as e: assert "\n" not in str(e) and len(str(e)) < 900, str(e)
+            f.write_bytes(whole[f])
 
 # %% ../../nbs/04_lm.ipynb #856d3577
 def test_bos_is_the_familys():

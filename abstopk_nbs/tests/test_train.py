@@ -14,7 +14,8 @@ __all__ = ['penalised', 'side', 'test_schedules_by_hand', 'randn', 'test_step_is
            'test_a_summary_is_a_mean_over_saes', 'test_dead_latents_are_logged_as_a_share',
            'test_an_empty_batch_is_refused', 'test_a_batch_of_another_shape_is_refused_and_changes_nothing',
            'test_one_that_diverges_leaves_the_others_as_they_would_be_alone',
-           'test_a_held_dictionary_stays_near_its_start_and_its_encoder_learns', 'test_divergence_is_named']
+           'test_a_held_dictionary_stays_near_its_start_and_its_encoder_learns', 'test_divergence_is_named', 'held',
+           'test_a_long_training_holds_what_a_short_one_does']
 
 # %% ../../nbs/08_train.ipynb #a53ef7e8
 import io,pytest,tempfile,threading,torch
@@ -345,3 +346,29 @@ def test_divergence_is_named():
     saes = dict(a=SAE(8, 32, k=2))
     with pytest.raises(ValueError, match="a diverged at step"):
         train(saes, (signed_data(64, seed=s)*(1. if s < 5 else float('nan')) for s in range(30)), TrainConfig(steps=30, log_every=1), progress=lambda *_: None)
+
+# %% ../../nbs/08_train.ipynb #db1e496a
+def held():
+    "What this process holds: tensors, open files, threads, and bytes of Python's objects."
+    import gc,psutil,tracemalloc
+    gc.collect()
+    me = psutil.Process()
+    return sum(issubclass(type(o), torch.Tensor) for o in gc.get_objects()),me.num_fds(),me.num_threads(),tracemalloc.get_traced_memory()[0]
+
+@pytest.mark.parametrize('log_every', [10**9, 1])
+def test_a_long_training_holds_what_a_short_one_does(tmp_path, log_every):
+    import tracemalloc
+    from abstopk_nbs.checkpoint import Checkpoints
+    seen,n = {},260
+    def batches():
+        for i in range(n):
+            if i in (60, n-1): seen[i] = held()
+            yield signed_data(64, seed=i)
+    saes = {a: SAE(8, 32, a, k=2) for a in ('topk', 'abstopk', 'jumprelu')}
+    tracemalloc.start()
+    try: train(saes, batches(), TrainConfig(steps=n, log_every=log_every), log=tmp_path/'log.csv', progress=lambda *_: None, checkpoint=Checkpoints(tmp_path/'c', steps=50))
+    finally: tracemalloc.stop()
+    (tensors,files,threads,before),(*after,now) = seen[60],seen[n-1]
+    assert after[0] <= tensors and after[1] <= files and after[2] <= threads
+    rows = 3*(n-61) if log_every == 1 else 0
+    assert now-before < 1000*rows + 60_000
