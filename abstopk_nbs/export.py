@@ -19,7 +19,7 @@ from .files import seal,sha256,write_whole
 from .formats import read_object
 from .given import official_name
 from .runs import commit,grid,read_json,read_record,run_of,sae_folder,versions
-from .sae import SAE,get_activation
+from .sae import SAE,_nonnegative,get_activation
 
 # %% ../nbs/02d_export.ipynb #3f279ce1
 class Item(NamedTuple):
@@ -99,7 +99,8 @@ def _cell(v): return '–' if v in (None, '') else str(v).replace('|', '\\|').re
 def _table(head, rows): return '\n'.join(f"| {' | '.join(r)} |" for r in (head, ['---']*len(head), *[[_cell(c) for c in r] for r in rows]))
 
 def _signed(item):
-    try: return get_activation(item.own.get('activation') or item.cfg.get('architecture')).signed
+    "Has an SAE signed codes with a non-negative form?"
+    try: return get_activation(item.own.get('activation') or item.cfg.get('architecture')).name in _nonnegative
     except ValueError: return False
 
 _recipe = ('text', 'context', 'steps', 'batch_size', 'lr', 'betas', 'warmup', 'decay', 'bandwidth', 'revival', 'k_aux', 'dead_after', 'subtract_b_dec', 'encoder_bias', 'input_norm', 'whiten_shrink', 'init', 'selection',

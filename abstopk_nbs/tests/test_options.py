@@ -101,7 +101,7 @@ def test_a_folded_sae_is_saved_and_has_a_nonnegative_form(activation):
     with tempfile.TemporaryDirectory() as d: back = SAE.load(sae.save(d))
     assert_close(back.encode(x), sae.encode(x), rtol=0, atol=0)
     assert back.config()['normalize_activations'] == 'none'
-    assert_close(sae.as_nonnegative()(x), sae(x), atol=1e-4, rtol=1e-4)
+    if not sae.activation.by_value: assert_close(sae.as_nonnegative()(x), sae(x), atol=1e-4, rtol=1e-4)
 
 def test_what_does_not_fold_is_refused():
     w = whitening(moments([uneven(50)]), .1)
