@@ -762,6 +762,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                  'abstopk_nbs.gpu._kill': ('gpu.html#_kill', 'abstopk_nbs/gpu.py'),
                                  'abstopk_nbs.gpu._pieces': ('gpu.html#_pieces', 'abstopk_nbs/gpu.py'),
                                  'abstopk_nbs.gpu._pretend_parts': ('gpu.html#_pretend_parts', 'abstopk_nbs/gpu.py'),
+                                 'abstopk_nbs.gpu._words': ('gpu.html#_words', 'abstopk_nbs/gpu.py'),
                                  'abstopk_nbs.gpu.beside_dense': ('gpu.html#beside_dense', 'abstopk_nbs/gpu.py'),
                                  'abstopk_nbs.gpu.clean': ('gpu.html#clean', 'abstopk_nbs/gpu.py'),
                                  'abstopk_nbs.gpu.closure': ('gpu.html#closure', 'abstopk_nbs/gpu.py'),
