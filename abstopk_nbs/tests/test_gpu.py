@@ -4,13 +4,14 @@
 __all__ = ['test_the_pack_and_the_machine_hold_what_the_package_declares', 'test_what_is_hidden_is_not_found', 'read', 'pack_of',
            'test_parts_fill_what_a_command_may_take', 'test_files_come_out_as_they_went_in',
            'test_half_a_model_is_refused', 'test_texts_come_back_as_a_corpus', 'test_a_missing_wheel_is_named',
-           'test_pip_failing_is_one_sentence', 'quick', 'crashes', 'dies', 'hangs', 'late_when', 'gone',
-           'test_a_piece_that_fails_stops_no_other',
+           'test_pip_failing_is_one_sentence', 'quick', 'crashes', 'dies', 'hangs', 'leaves', 'late_when', 'gone',
+           'assert_gone', 'test_a_piece_that_fails_stops_no_other',
            'test_a_piece_over_its_limit_is_ended_with_its_children_and_keeps_what_it_found',
-           'test_pieces_for_which_no_time_is_left_are_named', 'test_what_comes_back_is_within_its_limits',
-           'test_what_is_written_is_json', 'test_a_result_says_what_was_left_out',
-           'test_steps_beside_dense_would_notice_a_wrong_gradient', 'test_piece_a_names_what_disagrees',
-           'test_an_entrant_that_raises_is_named_and_left_out', 'test_recorded_steps_are_off_only_where_they_should_be',
+           'test_a_piece_that_goes_well_leaves_no_process', 'test_pieces_for_which_no_time_is_left_are_named',
+           'test_what_comes_back_is_within_its_limits', 'test_what_is_written_is_json',
+           'test_a_result_says_what_was_left_out', 'test_steps_beside_dense_would_notice_a_wrong_gradient',
+           'test_piece_a_names_what_disagrees', 'test_an_entrant_that_raises_is_named_and_left_out',
+           'test_recorded_steps_are_off_only_where_they_should_be',
            'test_an_empty_module_stands_in_only_for_a_missing_one', 'test_ratios_are_paired_by_seed',
            'test_the_run_is_the_settled_one_where_there_is_one', 'told', 'test_bad_input_is_one_sentence',
            'test_what_came_back_can_be_drawn', 'test_a_damaged_model_leaves_the_other_pieces_alone']
@@ -133,6 +134,8 @@ def hangs(r): # deaf, and with a child of its own
     r.put(child=child.pid)
     while True: time.sleep(1)
 
+def leaves(r): r.put(child=subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(1000)']).pid)
+
 def late_when(file): # a clock that jumps once a piece has written what it should keep, however slow the machine
     started = time.monotonic()
     def clock(): return time.monotonic()-started + (1e6 if file.is_file() and 'child' in file.read_text() else 0)
@@ -142,6 +145,12 @@ def gone(pid): # also when nobody has waited for it
     stat = Path(f'/proc/{pid}/stat')
     try: return stat.read_text().rpartition(')')[2].split()[0] == 'Z'
     except FileNotFoundError: return True
+
+def assert_gone(pid):
+    for _ in range(3000): # its death takes the system a moment
+        if gone(pid): return
+        time.sleep(.02)
+    raise AssertionError(f"process {pid} is still there")
 
 def test_a_piece_that_fails_stops_no_other():
     with tempfile.TemporaryDirectory() as d:
@@ -167,11 +176,13 @@ def test_a_piece_over_its_limit_is_ended_with_its_children_and_keeps_what_it_fou
         d = Path(d)
         row = run_piece(hangs, d/'a.json', 1000, d/'log.txt', late_when(d/'a.json'), grace=.1)
         assert row['status'] == 'timed out' and row['why'] == 'over its 1000 s'
-        child = read(d/'a.json')['child']
-        for _ in range(3000): # its death takes the system a moment
-            if gone(child): break
-            time.sleep(.02)
-        assert gone(child)
+        assert_gone(read(d/'a.json')['child'])
+
+def test_a_piece_that_goes_well_leaves_no_process():
+    with tempfile.TemporaryDirectory() as d:
+        d = Path(d)
+        assert run_piece(leaves, d/'a.json', 1000, d/'log.txt')['status'] == 'ok'
+        assert_gone(read(d/'a.json')['child'])
 
 def test_pieces_for_which_no_time_is_left_are_named():
     with tempfile.TemporaryDirectory() as d:
