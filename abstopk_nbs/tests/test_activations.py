@@ -7,7 +7,8 @@ __all__ = ['rows', 'u', 'curves', 'jump_params', 'finite_difference', 'slopes_of
            'test_thresholds_start_between_the_last_in_and_the_first_out', 'test_l0_target_pulls_both_ways',
            'test_revival_is_the_distance_of_dead_latents_to_their_thresholds', 'row',
            'test_topk_free_keeps_the_largest_sum', 'test_topk_free_is_topk_where_k_values_are_positive',
-           'test_topk_free_is_no_prox']
+           'test_topk_free_is_no_prox', 'check_l0_slope', 'check_theta_for',
+           'test_solutions_are_right_and_these_answers_wrong']
 
 # %% ../../nbs/01a_activations.ipynb #de2c09ec
 import math,pytest,torch
@@ -145,3 +146,32 @@ def test_topk_free_is_no_prox():
         u,v = row(6, seed, -.5),row(6, seed+1000, -.5)
         for f in (prox.abstopk, prox.topk): assert ((f(u, 2)-f(v, 2))*(u-v)).sum() >= 0
 u = torch.tensor([[2., .5, -1.], [.5, -.2, -3.]])
+
+# %% ../../nbs/01a_activations.ipynb #879fbe7c
+from ..exercises import grade,prove
+
+# %% ../../nbs/01a_activations.ipynb #7e51f253
+def check_l0_slope(l0_slope):
+    "By hand on four tokens, and equal to minus the density of a normal distribution at the threshold."
+    assert abs(l0_slope(torch.tensor([.1, .45, .52, .9]), .5, .2) - -2.5) < 1e-6
+    n = 200_000
+    normal = torch.special.ndtri((torch.arange(n, dtype=torch.float64)+.5)/n)
+    for theta in (.3, 1., 2.):
+        density = math.exp(-theta**2/2)/math.sqrt(2*math.pi)
+        assert abs(l0_slope(normal, theta, .05) + density) < .01*density
+
+def check_theta_for(theta_for):
+    "The share of active pre-activations is `p`, on the quantiles of a normal distribution."
+    n = 200_000
+    u = torch.special.ndtri((torch.arange(n, dtype=torch.float64)+.5)/n)
+    for p in (.3, .1, .01):
+        one,two = theta_for(p, False),theta_for(p, True)
+        assert abs((u >= one).double().mean() - p) < 1e-4
+        assert abs((u.abs() >= two).double().mean() - p) < 1e-4
+        assert u[u.abs() >= two].square().sum() > u[u >= one].square().sum()
+
+# %% ../../nbs/01a_activations.ipynb #baad2574
+def test_solutions_are_right_and_these_answers_wrong():
+    prove('01a_activations', globals(), dict(
+             l0_slope=(check_l0_slope, lambda u, theta, eps: -((u-theta).abs() < eps/2).double().mean().item()),
+             theta_for=(check_theta_for, lambda p, signed: -torch.special.ndtri(torch.tensor(p)).item())))

@@ -6,7 +6,8 @@ __all__ = ['grid', 'units', 'weights', 'test_asymmetric_attains_the_minimum', 't
            'test_gradients_of_both_match_finite_differences_of_the_loss',
            'test_gradient_of_u_passes_where_the_code_is_open', 'test_pairs_start_at_k_and_are_pulled_to_it',
            'chosen_sides', 'test_both_thresholds_train_and_stay_at_zero_or_above', 'test_the_data_choose_the_sides',
-           'test_a_threshold_is_held_at_zero', 'test_a_pair_is_saved_and_loaded']
+           'test_a_threshold_is_held_at_zero', 'test_a_pair_is_saved_and_loaded', 'check_mirrored',
+           'check_price_after_scaling', 'test_solutions_are_right_and_these_answers_wrong']
 
 # %% ../../nbs/01d_asymmetric.ipynb #ebe30772
 import pytest,tempfile,torch
@@ -140,3 +141,27 @@ def test_a_pair_is_saved_and_loaded():
     two,z = back.as_nonnegative(),back.encode(x)
     assert_close(two.encode(x), torch.cat([z.relu(), (-z).relu()], 1))     # a JumpReLU SAE of twice the width
     assert (z < 0).any() and two.activation.name == 'jumprelu'
+
+# %% ../../nbs/01d_asymmetric.ipynb #36ba4301
+import math
+from ..exercises import grade,prove
+
+# %% ../../nbs/01d_asymmetric.ipynb #d55f28cc
+def check_mirrored(mirrored):
+    "Equal to the code of `-u`, on a grid that holds the thresholds."
+    u = torch.arange(-16, 17)/4
+    for minus,plus in ((.5, 1.), (2., .25), (1., 1.), (math.inf, 1.)):
+        assert_close(mirrored(u, minus, plus), asymmetric(-u, minus, plus))
+
+def check_price_after_scaling(price_after_scaling):
+    "At the new price the scaled input has the scaled code."
+    u = torch.randn(200, generator=torch.Generator().manual_seed(0), dtype=torch.float64)
+    for lam,t in ((.5, 3.), (.1, .2), (1., 1.)):
+        theta,scaled = (2*lam)**.5,(2*price_after_scaling(lam, t))**.5
+        assert_close(asymmetric(t*u, scaled, scaled), t*asymmetric(u, theta, theta))
+
+# %% ../../nbs/01d_asymmetric.ipynb #f2115afc
+def test_solutions_are_right_and_these_answers_wrong():
+    prove('01d_asymmetric', globals(), dict(
+             mirrored=(check_mirrored, lambda u, theta_minus, theta_plus: -asymmetric(u, theta_minus, theta_plus)),
+             price_after_scaling=(check_price_after_scaling, lambda lam, t: t*lam)))

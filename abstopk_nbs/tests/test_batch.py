@@ -5,7 +5,8 @@ __all__ = ['first', 'second', 'both', 'masses', 'fake_sae', 'test_two_batches_by
            'test_batch_selection_is_a_threshold', 'test_after_training_company_does_not_matter',
            'test_at_a_tie_the_threshold_keeps_more', 'test_gradient_is_identity_on_the_support',
            'test_a_batch_without_a_code_teaches_nothing', 'tail_masses', 'test_mass_above_the_batch_threshold',
-           'settled', 'test_threshold_settles_where_l0_is_k', 'l0_after_drift', 'test_threshold_follows_the_weights']
+           'settled', 'test_threshold_settles_where_l0_is_k', 'l0_after_drift', 'test_threshold_follows_the_weights',
+           'check_crowd_out', 'check_half_life', 'test_solutions_are_right_and_these_answers_wrong']
 
 # %% ../../nbs/01b_batch.ipynb #2352e8fb
 import pytest,torch
@@ -136,3 +137,29 @@ def test_threshold_follows_the_weights():
     from abstopk_nbs.batch import momentum
     assert abs(l0_after_drift(momentum)/8 - 1) < .05
     assert l0_after_drift(.01) < .9*8
+
+# %% ../../nbs/01b_batch.ipynb #856703e1
+import math
+from ..prox import batchabstopk
+from ..exercises import grade,prove
+
+# %% ../../nbs/01b_batch.ipynb #be212037
+def check_crowd_out(crowd_out):
+    "Beside the row returned, `u` has no active latent."
+    for u in (torch.tensor([3., -4.]), torch.tensor([1., .1]), torch.tensor([1., -1.5, .2])):
+        v = crowd_out(u)
+        assert v.shape == u.shape
+        assert not batchabstopk(torch.stack([u, v]), 1)[0].any()
+
+def check_half_life(half_life):
+    "A threshold that follows a sudden change has gone half the way after that many steps, and not a step earlier."
+    for m in (.5, .1, .01):
+        left = [1.]
+        while left[-1] > .5 + 1e-12: left.append((1-m)*left[-1])
+        assert math.ceil(half_life(m) - 1e-9) == len(left)-1
+
+# %% ../../nbs/01b_batch.ipynb #f6597bb9
+def test_solutions_are_right_and_these_answers_wrong():
+    prove('01b_batch', globals(), dict(
+             crowd_out=(check_crowd_out, lambda u: 2*u),
+             half_life=(check_half_life, lambda m: 1/m)))

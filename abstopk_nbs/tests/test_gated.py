@@ -4,7 +4,8 @@
 __all__ = ['u', 'shapes', 'curves', 'fake_sae', 'fill', 'test_gated_is_jumprelu', 'test_a_gate_at_zero_is_closed',
            'test_a_gate_may_stretch_and_no_prox_does', 'test_gated_by_hand', 'gated_grads',
            'test_each_term_teaches_its_own', 'test_reconstruction_moves_gates_through_shared_weights',
-           'test_gradients_match_finite_differences', 'fit', 'shrinkage', 'test_gated_values_are_not_shrunk']
+           'test_gradients_match_finite_differences', 'fit', 'shrinkage', 'test_gated_values_are_not_shrunk',
+           'check_best_shrinkage', 'check_longer_than_its_input', 'test_solutions_are_right_and_these_answers_wrong']
 
 # %% ../../nbs/01c_gated.ipynb #5a1834f5
 import torch
@@ -131,3 +132,26 @@ def shrinkage(lam=.4, seed=0):
 def test_gated_values_are_not_shrunk():
     s = shrinkage()
     assert s['relu'] < s['true']-.15 and abs(s['gated']-s['true']) < .02 and s['off_noise'] == 0
+
+# %% ../../nbs/01c_gated.ipynb #4a438cad
+from ..exercises import grade,prove
+
+# %% ../../nbs/01c_gated.ipynb #6274ae66
+def check_best_shrinkage(best_shrinkage):
+    "No `c` of a fine grid has a lower loss."
+    c = torch.linspace(0, 2, 20_001, dtype=torch.float64)
+    for lam in (0., .4, 1., 2.):
+        loss = c**2 + lam*(2-c)
+        assert abs(best_shrinkage(lam) - c[loss.argmin()].item()) < 2e-4
+
+def check_longer_than_its_input(longer_than_its_input):
+    "The gate is open and the code exceeds the pre-activation of the gate."
+    r,b_gate,b_mag,u = map(torch.tensor, longer_than_its_input())
+    z = (u > 0)*(r.exp()*(u-b_gate) + b_mag).relu()
+    assert u > 0 and z > u
+
+# %% ../../nbs/01c_gated.ipynb #69175299
+def test_solutions_are_right_and_these_answers_wrong():
+    prove('01c_gated', globals(), dict(
+             best_shrinkage=(check_best_shrinkage, lambda lam: lam),
+             longer_than_its_input=(check_longer_than_its_input, lambda: (0., 0., 0., 1.))))

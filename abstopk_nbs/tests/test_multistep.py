@@ -4,7 +4,8 @@
 __all__ = ['small', 'randn', 'test_shared_steps_are_the_unrolled_encoder', 'test_untied_steps_use_their_own_matrix',
            'test_more_small_steps_never_explain_less', 'test_gradients_match_finite_differences',
            'test_several_steps_train_and_are_saved', 'test_names_are_read_and_bad_ones_refused', 'test_costs_by_hand',
-           'test_equal_cost_is_equal_to_one_latent']
+           'test_equal_cost_is_equal_to_one_latent', 'check_wider', 'left', 'check_largest_step',
+           'test_solutions_are_right_and_these_answers_wrong']
 
 # %% ../../nbs/01e_multistep.ipynb #2554bfbd
 import pytest,tempfile,torch
@@ -100,3 +101,31 @@ def test_costs_by_hand():
 def test_equal_cost_is_equal_to_one_latent(d_in, d_sae, k, steps):
     w = width_at_cost(d_in, d_sae, k, steps)
     assert abs(multiply_adds(d_in, w, k, steps) - multiply_adds(d_in, d_sae, k)) <= steps*d_in/2
+
+# %% ../../nbs/01e_multistep.ipynb #c4a5def4
+from ..exercises import grade,prove
+
+# %% ../../nbs/01e_multistep.ipynb #a32cb635
+def check_wider(wider):
+    "A one-step SAE of that width costs the same."
+    for d_in,d_sae,k,steps in ((64, 1024, 8, 3), (576, 2048, 32, 2), (10, 50, 5, 1)):
+        assert multiply_adds(d_in, wider(d_sae, k, steps), k) == multiply_adds(d_in, d_sae, k, steps)
+
+def left(c, mu, steps=50):
+    "Error of steps of size `mu` with two atoms of cosine `c`, for the `x` that is hardest for them; 1 before any step."
+    D = torch.tensor([[1., 0.], [c, (1-c*c)**.5]], dtype=torch.float64)
+    x = normalize(D[0] + (1 if c >= 0 else -1)*D[1], dim=0)
+    z = torch.zeros(2, dtype=torch.float64)
+    for _ in range(steps): z = z + mu*(x - z@D)@D.T
+    return (x - z@D).norm().item()
+
+def check_largest_step(largest_step):
+    "A step a little shorter converges, and one a little longer does not."
+    for c in (0., .5, -.9):
+        assert left(c, .99*largest_step(c)) < 1 < left(c, 1.01*largest_step(c))
+
+# %% ../../nbs/01e_multistep.ipynb #d6af4096
+def test_solutions_are_right_and_these_answers_wrong():
+    prove('01e_multistep', globals(), dict(
+             wider=(check_wider, lambda d_sae, k, steps: steps*d_sae),
+             largest_step=(check_largest_step, lambda c: 1/(1+abs(c)))))

@@ -22,7 +22,9 @@ __all__ = ['eighths', 'weights', 'rows', 'row_and_k', 'batch_and_k', 'grid', 'la
            'test_nan_survives_all_but_the_hard_thresholds', 'test_infinity_is_the_largest_entry', 'fold',
            'test_abstopk_is_topk_of_both_signs_folded', 'test_abstopk_sae_is_tied_topk_sae', 'without_relu',
            'test_relu_is_redundant_with_k_nonnegative_entries', 'short_rows', 'binomial_short',
-           'test_short_rows_are_binomial', 'with_shared_noise', 'test_the_binomial_needs_independent_entries']
+           'test_short_rows_are_binomial', 'with_shared_noise', 'test_the_binomial_needs_independent_entries',
+           'check_elastic_prox', 'check_jump_pair', 'check_one_sided_error',
+           'test_solutions_are_right_and_these_answers_wrong']
 
 # %% ../../nbs/00_prox.ipynb #c89a2080
 import math,pytest,torch
@@ -400,3 +402,35 @@ def test_the_binomial_needs_independent_entries():
     assert abs(short_rows(apart, k)-p) < 4.5*(p*(1-p)/n)**.5 + 1/n and p < .02
     assert short_rows(together, k) > .2
 short = {rho: short_rows(with_shared_noise(2000, 64, rho)-1, 4) for rho in (0., .1, .3, .6)}
+
+# %% ../../nbs/00_prox.ipynb #051f7592
+from ..exercises import grade,prove
+
+# %% ../../nbs/00_prox.ipynb #ff1b0f7c
+def check_elastic_prox(elastic_prox):
+    "Its code costs no more than the best of a fine grid."
+    u = torch.tensor([3., -4., 1., -2., .5, 0.], dtype=torch.float64)
+    for lam,a in product([0., .5, 1.5], [0., 1., 3.]):
+        attains_minimum(elastic_prox(u, lam, a), u, lambda z: l1(z) + a/2*z**2, lam, one_sided=False)
+
+def check_jump_pair(jump_pair):
+    "Codes are more than `c` times as far apart as their inputs."
+    for c in (1., 100., 1e6):
+        u,v = jump_pair(c)
+        assert u.shape == v.shape == (2,) and not torch.equal(u, v)
+        assert (abstopk(u, 1)-abstopk(v, 1)).norm() > c*(u-v).norm()
+
+def check_one_sided_error(one_sided_error):
+    "Equal to what the better of the two atoms, d and -d, leaves of a thousand tokens; AbsTopK leaves nothing."
+    for p in (0., .1, .5, .8, 1.):
+        x = torch.where(torch.arange(1000) < 1000*p, 1., -1.)[:, None]
+        left = [((x - topk(x*d, 1)*d)**2/x**2).mean().item() for d in (1., -1.)]
+        assert abs(one_sided_error(p) - min(left)) < 1e-6
+        assert torch.equal(abstopk(x, 1), x)
+
+# %% ../../nbs/00_prox.ipynb #c987b3c5
+def test_solutions_are_right_and_these_answers_wrong():
+    prove('00_prox', globals(), dict(
+             elastic_prox=(check_elastic_prox, lambda u, lam, a: softthreshold(u, lam)),
+             jump_pair=(check_jump_pair, lambda c: (torch.tensor([2., 1.]), torch.tensor([1., 2.]))),
+             one_sided_error=(check_one_sided_error, lambda p: 1-p)))

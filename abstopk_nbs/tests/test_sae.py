@@ -18,7 +18,8 @@ __all__ = ['every', 'options', 'norms', 'family', 'saelens_readable', 'with_form
            'test_we_read_what_saelens_finished', 'test_we_read_what_saelens_trains',
            'test_nonnegative_form_is_the_same_function', 'test_topk_without_its_relu_has_no_nonnegative_form',
            'test_saelens_reads_every_nonnegative_form', 'shape_of', 'functions', 'repeats',
-           'test_no_variant_repeats_another', 'test_the_repeat_detector_detects', 'test_every_two_variants_differ']
+           'test_no_variant_repeats_another', 'test_the_repeat_detector_detects', 'test_every_two_variants_differ',
+           'check_cheat', 'check_doubled', 'test_solutions_are_right_and_these_answers_wrong']
 
 # %% ../../nbs/02_sae.ipynb #e3d25c68
 import ast,difflib,inspect,itertools,json,pytest,tempfile,torch
@@ -504,3 +505,28 @@ def test_every_two_variants_differ():
         return *seen,sae.encode(x)
     seen = {nm: behaviour(nm) for nm in every}
     for p,q in itertools.combinations(every, 2): assert not all(torch.equal(a, b) for a,b in zip(seen[p], seen[q])), (p, q)
+
+# %% ../../nbs/02_sae.ipynb #f450ec54
+from ..exercises import grade,prove
+
+# %% ../../nbs/02_sae.ipynb #58e81166
+def check_cheat(cheat):
+    "The same reconstruction, for a penalty that is `t` times as small."
+    z,D = randn(5, 6),randn(6, 4, seed=1)
+    for t in (2., 10.):
+        z_t,D_t = cheat(z, D, t)
+        assert_close(z_t@D_t, z@D)
+        assert_close(z_t.abs().sum()*t, z.abs().sum())
+
+def check_doubled(doubled):
+    "TopK with the weights returned reconstructs as AbsTopK does with those given."
+    x,W_enc,b_enc,W_dec = randn(7, 4),randn(4, 6, seed=1),randn(6, seed=2),randn(6, 4, seed=3)
+    W,b,D = doubled(W_enc, b_enc, W_dec)
+    assert (W.shape, b.shape, D.shape) == ((4, 12), (12,), (12, 4))
+    for k in (1, 3, 6): assert_close(prox.topk(x@W + b, k)@D, prox.abstopk(x@W_enc + b_enc, k)@W_dec)
+
+# %% ../../nbs/02_sae.ipynb #a9072f82
+def test_solutions_are_right_and_these_answers_wrong():
+    prove('02_sae', globals(), dict(
+             cheat=(check_cheat, lambda z, D, t: (z/t, D)),
+             doubled=(check_doubled, lambda W, b, D: (torch.cat([W, -W], 1), torch.cat([b, -b]), torch.cat([D, D])))))

@@ -7,7 +7,8 @@ __all__ = ['penalties', 'lattice', 'x', 'D', 'b', 'test_penalty_values_by_hand',
            'test_ista_reaches_the_lasso', 'iht', 'test_k_sparse_ista_is_iterative_hard_thresholding',
            'test_one_step_with_tied_weights_is_the_encoder', 'test_encoders_of_lemma_1',
            'test_unrolled_with_tied_weights_is_ista', 'test_one_unrolled_step_is_the_encoder',
-           'test_unrolled_with_free_weights_by_hand', 'test_each_step_has_its_size', 'test_bad_steps_are_errors']
+           'test_unrolled_with_free_weights_by_hand', 'test_each_step_has_its_size', 'test_bad_steps_are_errors',
+           'check_left_after_step', 'check_fooled', 'test_solutions_are_right_and_these_answers_wrong']
 
 # %% ../../nbs/01_unroll.ipynb #6f519048
 import pytest,torch
@@ -127,3 +128,33 @@ def test_bad_steps_are_errors():
         with pytest.raises(ValueError, match="steps must be a whole number"): ista(x, D, b, prox, steps=steps)
         with pytest.raises(ValueError, match="steps must be a whole number"): unrolled(x, D.T, 0., D, prox, steps)
     with pytest.raises(ValueError, match="one number or 3 of them"): unrolled(x, D.T, 0., D, prox, 3, [1., 1.])
+
+# %% ../../nbs/01_unroll.ipynb #6b9c61ff
+from itertools import product
+from ..exercises import grade,prove
+
+# %% ../../nbs/01_unroll.ipynb #a0e4913a
+def check_left_after_step(left_after_step):
+    "Equal to the error that one step of `ista` without a penalty leaves."
+    for P,mu in product([1, 2, 3, 10], [.1, .5, 1.]):
+        x = torch.tensor([.6, .8], dtype=torch.float64)
+        D = x.expand(P, 2)
+        z = ista(x, D, 0., lambda u,mu: u, mu, steps=1)
+        assert abs(left_after_step(P, mu) - (x - z@D).square().sum().item()) < 1e-9
+
+def check_fooled(fooled):
+    "One step chooses other latents than the two that made `x`, and not by a tie."
+    D,(i,j) = fooled()
+    assert D.shape == (3, 2) and i != j
+    assert_close(D.norm(dim=1), torch.ones(3, dtype=D.dtype))
+    x = D[i] + D[j]
+    u = x@D.T
+    third = 3-i-j
+    assert u[third].abs() > min(u[i].abs(), u[j].abs()) + 1e-3
+    assert abstopk(u, 2)[third] != 0
+
+# %% ../../nbs/01_unroll.ipynb #5554c32c
+def test_solutions_are_right_and_these_answers_wrong():
+    prove('01_unroll', globals(), dict(
+             left_after_step=(check_left_after_step, lambda P, mu: (1-mu)**2),
+             fooled=(check_fooled, lambda: (torch.tensor([[1., 0.], [0., 1.], [.8, -.6]]), (0, 1)))))
