@@ -7,7 +7,8 @@ __all__ = ['x', 'x_hat', 'tables', 'bad_input', 'g', 'E', 'U', 'ids', 'counts', 
            'test_batches_do_not_matter', 'stream', 'test_evaluate_is_batch_size_independent',
            'test_masked_tokens_are_not_there', 'compare_toy', 'test_compare', 'test_loss_recovered', 'toy_loss',
            'toy_table', 'test_invariants_of_loss_recovered', 'test_loss_is_batch_size_independent',
-           'test_masked_positions_keep_the_model', 'mixing_loss', 'test_masked_activations_are_never_replaced']
+           'test_masked_positions_keep_the_model', 'mixing_loss', 'test_masked_activations_are_never_replaced',
+           'check_scores_of_the_mean', 'check_nats_lost', 'test_solutions_are_right_and_these_answers_wrong']
 
 # %% ../../nbs/07_metrics.ipynb #55f1db9b
 import numpy as np
@@ -207,3 +208,27 @@ def test_masked_activations_are_never_replaced():
         want = torch.stack([-logp[i][counted[i]].double().mean() for i in range(8) if some[i]])
         assert_close(torch.tensor(table[column].to_numpy(copy=True)), want, rtol=1e-5, atol=1e-6)
     assert table.tokens.tolist() == counted.sum(1)[some].tolist()
+
+# %% ../../nbs/07_metrics.ipynb #ce25041d
+from ..exercises import grade,prove
+
+# %% ../../nbs/07_metrics.ipynb #6219a943
+def check_scores_of_the_mean(scores_of_the_mean):
+    "Equal to the metrics of a reconstruction that is the mean, for tokens at (m, s) and (m, -s)."
+    for m,s in ((3., 1.), (0., 2.), (10., 1.)):
+        x = torch.tensor([[m, s], [m, -s]], dtype=torch.float64)
+        x_hat = x.mean(0).expand(2, 2)
+        found = torch.tensor(scores_of_the_mean(m, s), dtype=torch.float64)
+        assert_close(found, torch.tensor([nmse(x, x_hat), fvu(x, x_hat)], dtype=torch.float64))
+
+def check_nats_lost(nats_lost):
+    "What the splice adds to the loss of the model."
+    for clean,spliced,zeroed in ((3., 3.01, 4.), (3., 3.01, 3.05), (2., 2.5, 10.)):
+        share = loss_recovered(clean, spliced, zeroed)
+        assert abs(nats_lost(share, zeroed-clean) - (spliced-clean)) < 1e-9
+
+# %% ../../nbs/07_metrics.ipynb #bee4e7b8
+def test_solutions_are_right_and_these_answers_wrong():
+    prove('07_metrics', globals(), dict(
+             scores_of_the_mean=(check_scores_of_the_mean, lambda m, s: (s**2/(m**2 + s**2), s**2/(m**2 + s**2))),
+             nats_lost=(check_nats_lost, lambda recovered, cost: recovered*cost)))

@@ -22,7 +22,8 @@ __all__ = ['grids', 'PARTS', 'few', 'PLACES', 'RULE', 'g', 'test_mean_interval_i
            'test_a_ratios_margin_is_about_one', 'test_mirrored_claims_have_mirrored_verdicts',
            'test_adjusted_verdicts_are_the_same_or_undecided', 'test_p_is_against_the_border_that_decides',
            'test_one_row_needs_no_adjustment', 'test_an_interval_is_shown_with_the_digits_that_tell_its_bounds_apart',
-           'test_rows_are_json_and_lose_nothing', 'test_frame_shows_number_reason_and_dead']
+           'test_rows_are_json_and_lose_nothing', 'test_frame_shows_number_reason_and_dead', 'check_none_of',
+           'check_pairing', 'test_solutions_are_right_and_these_answers_wrong']
 
 # %% ../../nbs/07a_stats.ipynb #36025282
 import json
@@ -408,3 +409,25 @@ def test_frame_shows_number_reason_and_dead():
     assert f.why[0] == 'host at chance'
     assert verdict_frame([]).empty and 'verdict' in verdict_frame([])
 g = np.random.default_rng(0)
+
+# %% ../../nbs/07a_stats.ipynb #bc2c0061
+from ..exercises import grade,prove
+
+# %% ../../nbs/07a_stats.ipynb #3500a735
+def check_none_of(none_of):
+    "The upper end of Wilson's interval when nothing hits."
+    for n in (5, 28, 1000): assert abs(none_of(n) - share_interval(0, n).high) < 1e-9
+
+def check_pairing(pairing):
+    "Standard error of a paired difference over that of an unpaired one, for values of a given correlation."
+    a,b = np.array([1., -1., 1., -1., 1., -1., 1., -1.]),np.array([1., 1., -1., -1., 1., 1., -1., -1.])
+    for rho in (0., .5, .9, -.5):
+        c = rho*a + (1-rho**2)**.5*b
+        apart = (mean_interval(a).se**2 + mean_interval(c).se**2)**.5
+        assert abs(pairing(rho) - mean_interval(a-c).se/apart) < 1e-9
+
+# %% ../../nbs/07a_stats.ipynb #0db77f77
+def test_solutions_are_right_and_these_answers_wrong():
+    prove('07a_stats', globals(), dict(
+             none_of=(check_none_of, lambda n: 3/n),
+             pairing=(check_pairing, lambda rho: 1-rho)))
