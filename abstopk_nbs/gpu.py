@@ -844,7 +844,7 @@ def _pretend_parts(store):
 def _cuda_or_none():
     "The GPU's name by a process of its own, since this one must not touch it; none when torch sees none."
     code = "import torch; print(torch.cuda.get_device_name() if torch.cuda.is_available() else '')"
-    done = subprocess.run([sys.executable, '-c', code], capture_output=True, text=True)
+    done = subprocess.run([sys.executable, '-c', code], capture_output=True, text=True, encoding='utf-8')
     return done.stdout.strip().splitlines()[-1] if done.returncode == 0 and done.stdout.strip() else None
 
 def measure_here(
