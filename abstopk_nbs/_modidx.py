@@ -794,6 +794,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                  'abstopk_nbs.gpu.hide_the_rest': ('gpu.html#hide_the_rest', 'abstopk_nbs/gpu.py'),
                                  'abstopk_nbs.gpu.install': ('gpu.html#install', 'abstopk_nbs/gpu.py'),
                                  'abstopk_nbs.gpu.joined': ('gpu.html#joined', 'abstopk_nbs/gpu.py'),
+                                 'abstopk_nbs.gpu.known': ('gpu.html#known', 'abstopk_nbs/gpu.py'),
                                  'abstopk_nbs.gpu.listening': ('gpu.html#listening', 'abstopk_nbs/gpu.py'),
                                  'abstopk_nbs.gpu.main': ('gpu.html#main', 'abstopk_nbs/gpu.py'),
                                  'abstopk_nbs.gpu.measure_here': ('gpu.html#measure_here', 'abstopk_nbs/gpu.py'),

@@ -1,4 +1,4 @@
-"""One command measures everything on a borrowed GPU: prepared at home, rehearsed on the CPU, in pieces that each keep
+"""One command measures everything on a borrowed GPU: packed and rehearsed at home, in pieces that each keep what they find.
 
 A GPU is at hand only sometimes and for minutes. The machine may have no network, and each command may take only so many
 bytes along and bring only so many back. `.ci/gpu --pack` prepares at home what such a machine lacks, in parts that fit.
@@ -10,7 +10,7 @@ here but the standard library is imported before it is needed, since a bare mach
 # %% auto #0
 __all__ = ['CALL_BYTES', 'CALLS', 'RETURN_FILES', 'RETURN_BYTES', 'LIMIT', 'GRACE', 'HAS', 'LACKS', 'TEXT', 'PLATFORMS', 'BRIEF',
            'CLOSE', 'SETTLE', 'REHEARSAL', 'PIECES', 'rehearsing', 'GpuError', 'plain', 'closure', 'Hidden',
-           'hide_the_rest', 'sha', 'cut', 'write_parts', 'collect', 'joined', 'download_wheels', 'pack_texts',
+           'hide_the_rest', 'sha', 'cut', 'write_parts', 'collect', 'known', 'joined', 'download_wheels', 'pack_texts',
            'unpack_texts', 'tree_bytes', 'pack', 'install', 'clean', 'Result', 'run_piece', 'run_pieces', 'trim',
            'sizes', 'listening', 'beside_dense', 'piece_a', 'stand_in_for', 'entrants', 'piece_b', 'random_host',
            'random_text', 'settle_settings', 'settle_run', 'piece_c', 'scores_now', 'ratios_to', 'piece_d',
@@ -144,14 +144,22 @@ def collect(
 ) -> dict: # file -> what the manifest says of it; empty when no part ever came
     "Check the parts that are here and keep their chunks; `GpuError` for a chunk that is damaged or missing."
     (store/'chunks').mkdir(parents=True, exist_ok=True)
+    wrong = []
     for part in sorted(folder.glob('part*')):
         told = json.loads((part/'manifest.json').read_text(encoding='utf-8'))
         for name,want in told['chunks'].items():
-            if not (part/name).is_file(): raise GpuError(f"{part} lacks {name}, which its manifest lists: pack again.")
-            if sha(part/name) != want:
-                raise GpuError(f"{part/name} is damaged, its checksum is not the manifest's: carry {part.name} again.")
-            shutil.copyfile(part/name, store/'chunks'/name)
+            if not (part/name).is_file(): wrong.append(f"{part} lacks {name}, which its manifest lists: pack again.")
+            elif sha(part/name) != want:
+                wrong.append(f"{part/name} is damaged, its checksum is not the manifest's: carry {part.name} again.")
+            else: shutil.copyfile(part/name, store/'chunks'/name)
         (store/'manifest.json').write_text(json.dumps(told['files']), encoding='utf-8')
+    if wrong: raise GpuError(' '.join(wrong)) # what is whole has been kept
+    return known(store)
+
+def known(
+    store:Path, # of `collect`
+) -> dict: # file -> what the manifest says of it; empty when no part ever came
+    "What has travelled to this machine so far, whole or not."
     there = store/'manifest.json'
     return json.loads(there.read_text(encoding='utf-8')) if there.is_file() else {}
 
@@ -161,7 +169,7 @@ def joined(
     to:Path, # a folder
 ) -> Path: # the file, whole and checked
     "Put a file together from its chunks; `GpuError` when one is missing or the whole is not what was packed."
-    told,path = json.loads((store/'manifest.json').read_text(encoding='utf-8'))[name],to/name
+    told,path = known(store)[name],to/name
     if path.is_file() and sha(path) == told['sha256']: return path
     for c in told['chunks']:
         if not (store/'chunks'/c['file']).is_file():
@@ -233,8 +241,8 @@ def unpack_texts(
                           chars=pa.array([len(r['text']) for r in rows], pa.int32())))
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    with pa.OSFile(str(folder/'documents.arrow'),
-                   'wb') as f, pa.ipc.new_file(f, table.schema) as w: w.write_table(table, max_chunksize=len(rows) or 1)
+    with pa.OSFile(str(folder/'documents.arrow'), 'wb') as f, pa.ipc.new_file(f, table.schema) as w:
+        w.write_table(table, max_chunksize=len(rows) or 1)
     seal(folder, asset='corpus', licence='MIT', part_of='the texts that were packed')
 
 def tree_bytes(
@@ -287,8 +295,8 @@ def install(
         why = (done.stderr.strip().splitlines() or ['no message'])[-1]
         raise GpuError(f"The wheels could not be installed (pip says: {why}): pack again, for this machine's Python.")
     have = {plain(n.split('-')[0]) for n in names}
-    if lost := [n for n in map(plain, LACKS)
-                if n not in have]: raise GpuError(f"The pack holds no wheel of {', '.join(lost)}: pack again.")
+    lost = [n for n in map(plain, LACKS) if n not in have]
+    if lost: raise GpuError(f"The pack holds no wheel of {', '.join(lost)}: pack again.")
     return site
 
 # %% ../nbs/16a_gpu.ipynb #7cf4cc96
@@ -377,7 +385,9 @@ def run_piece(
             time.sleep(.02)
     finally:
         _kill(pid, signal.SIGKILL) # what the piece left behind
-        if code is None: os.waitpid(pid, 0) # we are being stopped
+        if code is None: # we are being stopped
+            os.kill(pid, signal.SIGKILL) # if it is not the head of a group yet
+            os.waitpid(pid, 0)
     error = ''
     with contextlib.suppress(OSError, ValueError): error = json.loads(file.read_text(encoding='utf-8')).get('error', '')
     why = f"over its {seconds:.0f} s" if late else '' if not code else error
@@ -441,14 +451,14 @@ def sizes() -> dict:
                                  column=dict(d_in=16, d_sae=64, ks=(2, 4), n=32, rounds=1, context=16, rows=4,
                                              n_batches=2),
                                  harvest=dict(layer=1, context=32, rows=4, n_batches=4, rounds=1), lockstep=5,
-                                 batch=64, run=('smoke', REHEARSAL),
+                                 run=('smoke', REHEARSAL),
                                  host=dict(hidden_size=32, num_hidden_layers=3, num_attention_heads=2,
                                            num_key_value_heads=1, intermediate_size=64, vocab_size=600),
                                  points=(.0005, .001, .002), most=.003, reserve=0.)
     return dict(device='cuda', paper=[(512, 8192, 51, 4096), (768, 12288, 76, 4096), (2304, 36864, 230, 4096)],
                 more=[(576, 4608, 32, 4096), (576, 9216, 58, 4096)],
                 rounds=10, steps=6, column=dict(d_in=512, d_sae=8192, ks=(10, 20, 30, 40, 50), n=4096),
-                harvest=dict(layer=12, context=128, rows=256, n_batches=16, rounds=3), lockstep=100, batch=4096,
+                harvest=dict(layer=12, context=128, rows=256, n_batches=16, rounds=3), lockstep=100,
                 run=settle_settings(),
                 host=dict(hidden_size=576, num_hidden_layers=30, num_attention_heads=9, num_key_value_heads=3,
                           intermediate_size=1536, vocab_size=49152),
@@ -607,8 +617,9 @@ def piece_b(r:Result):
             steps = entrants(d_in, d_sae, k, batches, out.append)
             times = bench.race(steps, s['rounds'], device)
             ratio = bench.ratios(times) if 'product' in steps else {}
-            for nm in steps: r.add('rows', shape | dict(name=nm, seconds=times[nm].median(), least=times[nm].min(),
-                                                        most=times[nm].max(), ratio=ratio.get(nm)))
+            for nm in steps:
+                r.add('rows', shape | dict(name=nm, seconds=times[nm].median(), least=times[nm].min(),
+                                           most=times[nm].max(), ratio=ratio.get(nm)))
             r.add('not_raced', shape | dict(why=out))
             r.add('floors', shape | bench.floor_seconds(n, d_in, d_sae, k, device))
             r.add('predicted',
@@ -617,8 +628,8 @@ def piece_b(r:Result):
             del steps
             if device == 'cuda': torch.cuda.empty_cache()
             r.put(choices=dict(codes.choices), said=said)
-        if r.room_for('a column of the paper', 20 if device == 'cuda'
-                      else 0): r.put(column=bench.column(**s['column'], device=device))
+        if r.room_for('a column of the paper', 20 if device == 'cuda' else 0):
+            r.put(column=bench.column(**s['column'], device=device))
         for d_in,d_sae,k,n in s['paper']: # last, since the peaks of one contestant must not be another's
             for nm in ('sparse', 'coarse', 'dense', 'saelens', 'sparsify'):
                 if not r.room_for(f'memory of {nm} at {d_in} to {d_sae}', 3 if device == 'cuda' else 0): continue
@@ -651,8 +662,8 @@ def random_text(lm, rows:int, context:int=128, seed:int=0) -> Iterator:
     import torch
     from abstopk_nbs.text import Batch
     gen = torch.Generator().manual_seed(seed)
-    while True: yield Batch(torch.randint(3, lm.config.vocab_size, (rows, context), generator=gen),
-                            torch.ones(rows, context, dtype=torch.bool))
+    mask = torch.ones(rows, context, dtype=torch.bool)
+    while True: yield Batch(torch.randint(3, lm.config.vocab_size, (rows, context), generator=gen), mask)
 
 # The experiment that settles AbsTopK against TopK; where settings.ini has no such run, it is made from another.
 SETTLE = dict(layers=12, arms='topk, abstopk, jumprelu, topk2p, topk2p_antipodal, abstopk_half', controls='frozen',
@@ -798,14 +809,14 @@ def piece_d(r:Result):
     if not rows or rows[-1]['tokens'] < trainer.tokens: score()
     r.put(said=said, diverged=trainer.diverged, tokens=trainer.tokens, harvest=buffer.report)
     done = trainer.finish()
-    weights = next((nm for nm in done if nm.startswith('abstopk-')), None)
-    for nm in filter(None, (weights, weights and weights.replace('abstopk-', 'topk-'))):
+    table,errors,losses = evaluate_run(run, out, done, lm)
+    r.put(scores=table.to_dict('records'), nmse_by_sequence=len(errors), loss_rows=len(losses))
+    firsts = [next((nm for nm in done if about[nm]['arm'] == arm), None) for arm in ('abstopk', 'topk')]
+    for nm in filter(None, firsts):
         size = sum(p.numel() for p in done[nm].parameters())
         half = {k: (v if size*4 < RETURN_BYTES*.95 else v.bfloat16()).cpu().contiguous()
                 for k,v in done[nm].state_dict().items() if v.is_floating_point()}
         save_file(half, out/f'{nm}.safetensors', dict(config=json.dumps(done[nm].config(), default=str)))
-    table,errors,losses = evaluate_run(run, out, done, lm)
-    r.put(scores=table.to_dict('records'), nmse_by_sequence=len(errors), loss_rows=len(losses))
     kept.clear()
 
 # %% ../nbs/16a_gpu.ipynb #8f4a350d
@@ -817,9 +828,9 @@ def piece_model(r:Result):
     "The model and the texts from their parts."
     from abstopk_nbs import assets
     store,(wheel,) = store_folder(),assets.ASSETS['smollm2-135m'].wheels
-    told = json.loads((store/'manifest.json').read_text(encoding='utf-8')) if (store/'manifest.json').is_file() else {}
     if not assets.available('corpus'):
-        if TEXT not in told: raise GpuError("No texts have travelled here: carry the parts that `.ci/gpu --pack` made.")
+        if TEXT not in known(store):
+            raise GpuError("No texts have travelled here: carry the parts that `.ci/gpu --pack` made.")
         unpack_texts(joined(store, TEXT, store/'wheels'), assets.home()/'corpus')
     r.put(texts=int(assets.corpus_sizes().documents.sum()))
     if rehearsing(): return r.put(model=joined(store, 'model', store/'wheels').stat().st_size) # the tiny one needs none
@@ -862,21 +873,21 @@ def measure_here(
         raise GpuError("torch sees no GPU here: run it where there is one, or rehearse it with GPU_REHEARSAL=1.")
     os.environ['ABSTOPK_HOME'] = str(store/'assets')
     facts = dict(gpu=gpu, rehearsal=rehearsing(), limit=limit, parts='')
-    site = None
+    site,wrong = None,[]
     try:
-        if parts:
-            told = collect(parts, store)
-            site = install(store, told)
-            if site:
-                sys.path.insert(0, str(site))
-                os.environ['PYTHONPATH'] = os.pathsep.join(filter(None, [str(site), os.environ.get('PYTHONPATH')]))
-            facts['parts'] = f"{len(told)} files known, {len(list((store/'chunks').iterdir()))} chunks here"
-        if rehearsing():
-            hide_the_rest(site)
-            facts['parts'] += f"{', ' if parts else ''}{_pretend_parts(store)} pretended"
-    except GpuError as e:
-        facts['parts'] = str(e)
-        say(f"== parts: {e}")
+        if parts: collect(parts, store)
+    except GpuError as e: wrong.append(str(e))
+    try: site = install(store, known(store))
+    except GpuError as e: wrong.append(str(e))
+    if site:
+        sys.path.insert(0, str(site))
+        os.environ['PYTHONPATH'] = os.pathsep.join(filter(None, [str(site), os.environ.get('PYTHONPATH')]))
+    chunks = len(list((store/'chunks').iterdir())) if (store/'chunks').is_dir() else 0
+    facts['parts'] = ' '.join(wrong) or f"{len(known(store))} files known, {chunks} chunks here"
+    if wrong: say(f"== parts: {facts['parts']}")
+    if rehearsing():
+        hide_the_rest(site)
+        facts['parts'] += f", {_pretend_parts(store)} parts pretended"
     try: import abstopk_nbs.bench,abstopk_nbs.heldout,abstopk_nbs.kernels # once, for every piece
     except ImportError as e:
         raise GpuError(f"{e}: carry the parts that `.ci/gpu --pack` made, or install what is missing.") from e
@@ -884,15 +895,14 @@ def measure_here(
     slack = 10 if rehearsing() else 1 # what a rehearsal shows must not depend on how busy the machine is
     good = run_pieces({n: (f, own and own*slack) for n,(f,own) in PIECES.items() if n in names}, out,
                       limit-(time.monotonic()-t0), say=say, facts=facts)
-    return good and facts['parts'][:1].isdigit()
+    return good and not wrong
 
 def _pieces(text):
     "The pieces that were asked for; `GpuError` for one that there is not."
     asked = [s.strip() for s in text.split(',') if s.strip()]
     known = [n for n in PIECES if n != 'model']
-    if not asked or (bad := [n for n in asked
-                             if n not in known]): raise GpuError(f"--pieces {text!r}: give some of {', '.join(known)}.")
-    return [n for n in PIECES if n in asked]
+    if not asked or not set(asked) <= set(known): raise GpuError(f"--pieces {text!r}: give some of {', '.join(known)}.")
+    return [n for n in known if n in asked]
 
 def pack_test() -> int: # exit status of the rehearsal
     "Pack the wheels for this Python, and rehearse in a fresh environment that has them from the pack alone."

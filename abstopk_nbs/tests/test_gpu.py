@@ -332,7 +332,7 @@ def test_a_damaged_model_leaves_the_other_pieces_alone():
     with tempfile.TemporaryDirectory() as d:
         d = Path(d)
         pack_of(d, **{gpu.TEXT: b'none', 'model': b'm'*150})
-        (d/'parts'/'part2'/'model.001').write_bytes(b'?')
+        (d/'parts'/'part1'/'model.000').write_bytes(b'?')
         with mock.patch.dict(os.environ, ABSTOPK_GPU_STORE=str(d/'store')), mock.patch.object(gpu, '_cuda_or_none',
                                                                                               lambda: 'a GPU'), \
              mock.patch.dict(gpu.PIECES, a=(no_gpu_needed, 1000), c=(no_gpu_needed, 1000)):
@@ -341,4 +341,5 @@ def test_a_damaged_model_leaves_the_other_pieces_alone():
             assert not gpu.measure_here(['a', 'c'], d/'out', 10_000, d/'parts', said.append)
         s = read(d/'out'/'summary.json')
         assert {k: v['status'] for k,v in s['pieces'].items()} == dict(a='ok', model='failed', c='ok')
-        assert 'part2/model.001 is damaged' in s['parts'] and s['gpu'] == 'a GPU' and 'model: failed' in report(d/'out')
+        assert sorted(f.name for f in (d/'store'/'chunks').iterdir()) == ['model.001', f'{gpu.TEXT}.000'] # what is whole
+        assert 'part1/model.000 is damaged' in s['parts'] and s['gpu'] == 'a GPU' and 'model: failed' in report(d/'out')
