@@ -669,7 +669,8 @@ def cmd_push(args):
     "Upload SAEs and their card to the Hugging Face Hub, or write them to a folder."
     from abstopk_nbs.export import push,stage
     what = dict(names=_names(args.sae), subfolder=args.subfolder, license=args.license, doubled=args.doubled)
-    if not args.dry_run: return print(push(args.source, args.repo, private=args.private or None, replace_card=args.replace_card, **what))
+    if not args.dry_run:
+        return print(push(args.source, args.repo, private=args.private or None, replace_card=args.replace_card, **what))
     for f in stage(args.source, args.dry_run, args.repo, **what): print(f"{args.dry_run}/{f}")
 
 def cmd_dashboard(args):
@@ -681,7 +682,8 @@ def cmd_dashboard(args):
 def cmd_archive(args):
     "Write a run as one file that says what is in it."
     from abstopk_nbs.export import archive
-    if args.out and args.run.endswith('.zip') and not args.file: args.file = args.run # a folder was named, and so no run
+    if args.out and args.run.endswith('.zip') and not args.file:
+        args.file = args.run # a folder was named, and so no run
     print(archive(folder_of(args), args.file, args.license))
 
 def exports(
@@ -689,22 +691,31 @@ def exports(
 ):
     "The commands that hand SAEs and runs on."
     c = command(cmd_push, 'push', "Upload SAEs with a model card to the Hugging Face Hub.")
-    c.add_argument('source', help="a run, its folder, or a folder that SAE.save wrote, such as runs/smol/saes/abstopk-L12-k32-s40")
+    c.add_argument('source',
+        help="a run, its folder, or a folder that SAE.save wrote, such as runs/smol/saes/abstopk-L12-k32-s40")
     c.add_argument('repo', help="owner/name on the Hub; made if it is not there")
     c.add_argument('--sae', default='', metavar='NAME,NAME', help="which SAEs of a run (default: all)")
     c.add_argument('--subfolder', default='', help="folder in the repository")
-    c.add_argument('--license', default='', metavar='ID', help="of the weights, as the Hub spells it (default: the host model's, where it is known)")
-    c.add_argument('--doubled', action='store_true', help="add the non-negative form of signed SAEs, for SAELens and SAEDashboard")
+    c.add_argument('--license', default='', metavar='ID',
+        help="of the weights, as the Hub spells it (default: the host model's, where it is known)")
+    c.add_argument('--doubled', action='store_true',
+        help="add the non-negative form of signed SAEs, for SAELens and SAEDashboard")
     c.add_argument('--private', action='store_true', help="make a new repository private")
     c.add_argument('--replace-card', action='store_true', help="write the card over a README that is there")
     c.add_argument('--dry-run', default='', metavar='FOLDER', help="write card and files there, and ask no network")
-    c = command(cmd_dashboard, 'dashboard', "Write an SAE for SAEDashboard and Neuronpedia, signed codes as two latents each, and print the command to go on with.")
+    c = command(cmd_dashboard, 'dashboard',
+        "Write an SAE for SAEDashboard and Neuronpedia, signed codes as two latents each, and print the command to go "
+        "on with.")
     c.add_argument('folder', help="of the SAE")
     c.add_argument('to', help="where the SAELens folder goes")
-    c.add_argument('--set-name', default='', metavar='NAME', help="of the set of SAEs in Neuronpedia (default: the folder's)")
-    c = command(cmd_archive, 'archive', "Write a run as a zipped RO-Crate: settings, versions, results, figures, pages and SAEs, with checksums.", True)
-    c.add_argument('file', nargs='?', default='', metavar='FILE.zip', help="default: the run's name in the current folder")
-    c.add_argument('--license', default='', metavar='ID', help="of results and weights (default: the host model's, where it is known)")
+    c.add_argument('--set-name', default='', metavar='NAME',
+        help="of the set of SAEs in Neuronpedia (default: the folder's)")
+    c = command(cmd_archive, 'archive',
+        "Write a run as a zipped RO-Crate: settings, versions, results, figures, pages and SAEs, with checksums.", True)
+    c.add_argument('file', nargs='?', default='', metavar='FILE.zip',
+        help="default: the run's name in the current folder")
+    c.add_argument('--license', default='', metavar='ID',
+        help="of results and weights (default: the host model's, where it is known)")
 
 # %% ../nbs/19a_cli.ipynb #c0751d62
 def cmd_assets(args):

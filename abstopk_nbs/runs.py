@@ -92,9 +92,10 @@ class Run:
     k_aux:int = 0 # dead latents in the auxiliary loss; 0: d_in/2
     subtract_b_dec:bool = False # encode x - b_dec
     encoder_bias:bool = True # learn b_enc (eq. 6)
-    input_norm:str = 'none' # layer: each token standardised before encoding, undone after decoding; whiten: inputs whitened in training, folded in after (08f_options)
+    input_norm:str = 'none' # layer: each token standardised, undone after; whiten: see 08f_options
     whiten_shrink:float = .1 # with whiten: how far the covariance is shrunk towards equal variances
-    init:tuple[str,...] = ('none',) # fine-tuning: the folder of a run or of one SAE, or ARM=FOLDER for each arm (08f_options)
+    init:tuple[str,...] = ('none',
+        ) # fine-tuning: the folder of a run or of one SAE, or ARM=FOLDER for each arm (08f_options)
     data_seed:int = 0 # order of text and of the buffer
     buffer_tokens:int = 262_144 # activations mixed at a time
     lm_batch:int = 32 # sequences a forward pass of the host model
@@ -113,7 +114,8 @@ class Run:
 # %% ../nbs/19_runs.ipynb #d4e2716e
 _types = {f.name: f.type for f in fields(Run)}
 _choices = dict(lm_dtype=('auto', 'float32', 'bfloat16', 'float16'), site=('resid_pre', 'resid_post', 'attn_out', 'mlp_out'),
-                arms=tuple(ARMS), preset=tuple(PRESETS), selection=('token', 'batch'), controls=('none', *ARMS), coarse=('auto', 'no'), input_norm=('none', 'layer', 'whiten'), tracking=('none', 'mlflow'))
+                arms=tuple(ARMS), preset=tuple(PRESETS), selection=('token', 'batch'), controls=('none', *ARMS),
+                coarse=('auto', 'no'), input_norm=('none', 'layer', 'whiten'), tracking=('none', 'mlflow'))
 
 def _short(text):
     "What was given, cut to a length that fits a sentence."
@@ -174,7 +176,9 @@ def parse(
 # %% ../nbs/19_runs.ipynb #92cebddb
 _bounds = dict(layers=(0, 9999), context=(2, 2**20), ks=(1, 2**24), page_k=(0, 2**24), l1=(0, 1e6), revival=(0, 1e6), seeds=(0, 2**63-1), expansion=(1, 2**16), steps=(1, 10**9), batch_size=(1, 2**24), lr=(0, 1e3),
                betas=(0, 1), warmup=(0, 1), decay=(0, 1), bandwidth=(0, 1e3), dead_after=(1, 10**15), k_aux=(0, 2**24), data_seed=(0, 2**32-1), buffer_tokens=(1, 2**40),
-               lm_batch=(1, 2**20), log_every=(1, 10**9), heldout_every=(0, 10**9), heldout_tokens=(1, 10**9), whiten_shrink=(0, 1), checkpoint_minutes=(0, 10**6), eval_tokens=(1, 10**9), eval_loss_tokens=(1, 10**9), norm_multiple=(0, 1e6))
+               lm_batch=(1, 2**20), log_every=(1, 10**9), heldout_every=(0, 10**9), heldout_tokens=(1, 10**9),
+               whiten_shrink=(0, 1), checkpoint_minutes=(0, 10**6), eval_tokens=(1, 10**9), eval_loss_tokens=(1, 10**9),
+               norm_multiple=(0, 1e6))
 _device_maps = ('auto', 'balanced', 'balanced_low_0', 'sequential')
 
 def _listed(values): return ', '.join(map(str, values)) if isinstance(values, (tuple, list)) else str(values)
@@ -229,8 +233,12 @@ def checked(
     if run.page_k and run.page_k not in run.ks:
         raise ValueError(f"page_k = {run.page_k} is none of ks = {', '.join(map(str, run.ks))}: name one of them, or 0 for the largest.")
     if run.input_norm == 'whiten' and not run.encoder_bias and not run.subtract_b_dec:
-        raise ValueError("input_norm = whiten centres the inputs, and an SAE with neither encoder_bias nor subtract_b_dec cannot take a mean out: set one of them to yes.")
-    if run.input_norm == 'whiten' and run.init != ('none',): raise ValueError("init names SAEs that read activations as they are: leave it out, or set input_norm to what theirs is.")
+        raise ValueError(
+            "input_norm = whiten centres the inputs, and an SAE with neither encoder_bias nor subtract_b_dec cannot "
+            "take a mean out: set one of them to yes.")
+    if run.input_norm == 'whiten' and run.init != ('none',):
+        raise ValueError(
+            "init names SAEs that read activations as they are: leave it out, or set input_norm to what theirs is.")
     _inits(run)
     if both := set(run.controls) & set(run.arms): raise ValueError(f"controls names {min(both)}, which is among the arms already.")
     if run.buffer_tokens < run.batch_size + run.lm_batch*run.context:
@@ -254,7 +262,8 @@ def _inits(run):
     "What `init` names: arm -> place, or '' -> the place for all arms."
     pairs = [t.split('=', 1) if t.split('=')[0] in ARMS else ('', t) for t in run.init]
     if len(pairs) > 1 and any(not arm for arm,_ in pairs) or len(dict(pairs)) < len(pairs):
-        raise ValueError(f"init = {_listed(run.init)}: give one place for all arms, or ARM=FOLDER for each, such as topk=FOLDER.")
+        raise ValueError(
+            f"init = {_listed(run.init)}: give one place for all arms, or ARM=FOLDER for each, such as topk=FOLDER.")
     return {} if run.init == ('none',) else dict(pairs)
 
 _marker = 'runs of abstopk-nbs' # in the comment at the top of our settings.ini
@@ -363,7 +372,8 @@ def make_sae(
     if p.k and p.k > d_sae: raise ValueError(f"k = {p.k} is more than d_sae = {d_sae} (expansion {run.expansion} × width {d_in}): lower ks or raise expansion.")
     act = get_activation(selected(spec.activation, run.selection))
     sae = SAE(d_in, round(spec.width*d_sae), act.name, k=p.k, coeff=p.coeff, aux_coeff=run.revival if act.revive else None, k_aux=run.k_aux or None,
-              bandwidth=run.bandwidth, subtract_b_dec=run.subtract_b_dec, encoder_bias=run.encoder_bias, input_norm='none' if run.input_norm == 'whiten' else run.input_norm, hold=spec.hold, seed=p.seed)
+              bandwidth=run.bandwidth, subtract_b_dec=run.subtract_b_dec, encoder_bias=run.encoder_bias,
+              input_norm='none' if run.input_norm == 'whiten' else run.input_norm, hold=spec.hold, seed=p.seed)
     if spec.antipodal:
         with torch.no_grad():
             D = SAE(d_in, d_sae, 'relu', seed=p.seed).W_dec
@@ -378,11 +388,18 @@ def init_of(
     places = _inits(run)
     if not places: return ''
     place = places.get(p.arm, places.get(''))
-    if place is None: raise ValueError(f"init names no SAE for the arm {p.arm}: give {p.arm}=FOLDER as well, or the folder of a run that has all arms.")
+    if place is None:
+        raise ValueError(
+            f"init names no SAE for the arm {p.arm}: give {p.arm}=FOLDER as well, or the folder of a run that has all "
+            f"arms.")
     if (Path(place).expanduser()/'saes').is_dir():
-        if not (folder := sae_folder(Path(place).expanduser(), p)).is_dir(): raise FileNotFoundError(f"init = {place}: that run has no SAE {p.name}, which this one is to start from.")
+        if not (folder := sae_folder(Path(place).expanduser(), p)).is_dir():
+            raise FileNotFoundError(f"init = {place}: that run has no SAE {p.name}, which this one is to start from.")
         return str(folder)
-    if len(run.seeds) > 1: raise ValueError(f"init = {place} is one SAE, and with {len(run.seeds)} seeds it would be trained as many times in the same way: give one seed, or the folder of a run that has them.")
+    if len(run.seeds) > 1:
+        raise ValueError(
+            f"init = {place} is one SAE, and with {len(run.seeds)} seeds it would be trained as many times in the same "
+            f"way: give one seed, or the folder of a run that has them.")
     return place
 
 def start_sae(
@@ -390,15 +407,17 @@ def start_sae(
     p:Point,
     d_in:int, # the host model's width
 ) -> SAE:
-    "The SAE of a point as its training begins: random, or the one that `init` names; `ValueError` when that is of another model, hook or kind."
+    "The SAE of a point as its training begins; `ValueError` when `init` names one of another model, hook or kind."
     sae,place = make_sae(run, p, d_in),init_of(run, p)
     if not place: return sae
     from abstopk_nbs.given import as_post,find_sae,same_model # which builds on this module
     folder = find_sae(place)
     about = SAE.load(folder).metadata
     was,now = about.get('hook_name') or '',f'blocks.{p.layer}.hook_{run.site}'
-    if was and as_post(was) != as_post(now): raise ValueError(f"{place} was trained on {was}, and {p.name}, which is to start from it, reads {now}.")
-    if about.get('model_name') and not same_model(about['model_name'], run.model): raise ValueError(f"{place} was trained on {about['model_name']}, and this run reads {run.model}.")
+    if was and as_post(was) != as_post(now):
+        raise ValueError(f"{place} was trained on {was}, and {p.name}, which is to start from it, reads {now}.")
+    if about.get('model_name') and not same_model(about['model_name'], run.model):
+        raise ValueError(f"{place} was trained on {about['model_name']}, and this run reads {run.model}.")
     return sae.start_from(folder, place)
 
 # %% ../nbs/19_runs.ipynb #3d8e1507
@@ -683,14 +702,15 @@ def heldout_sample(
 ) -> dict: # hook -> activations `(n, d_in)`
     "The held-out activations that a training is scored on."
     from abstopk_nbs.heldout import heldout_batches # which builds on this module
-    return harvest(lm, heldout_batches(run, lm, run.heldout_tokens), hooks, run.heldout_tokens, norm_multiple=run.norm_multiple).x
+    return harvest(lm, heldout_batches(run, lm, run.heldout_tokens), hooks, run.heldout_tokens,
+        norm_multiple=run.norm_multiple).x
 
 def whitening_sample(
     run:Run,
     lm, # its host model
     hooks:list, # hook names
 ) -> Iterator: # of one dict, hook -> activations `(n, d_in)`
-    "Activations of the training text whose covariance whitens: eight a dimension, or a batch where that is more. Nothing is read before they are asked for."
+    "Training text whose covariance whitens, read when asked for: eight tokens a dimension, or a batch if that is more."
     yield harvest(lm, run_stream(run, lm), hooks, max(run.batch_size, 8*lm.d_model), norm_multiple=run.norm_multiple).x
 
 def sae_folder(

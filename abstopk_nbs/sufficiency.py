@@ -84,10 +84,12 @@ def judged_from(
     init:dict, # what a fine-tuned SAE's metadata says of the one it started from
     fall:float, # of its own loss, from `last_fall`
 ) -> str: # empty when trained
-    "Why a fine-tuned SAE counts as undertrained: it began at no random start, so that rule is for the SAE it was fine-tuned from."
+    "Why a fine-tuned SAE counts as undertrained. The rule about a random start is for the SAE it was fine-tuned from."
     before,why = init.get('sufficiency'),[]
-    if not isinstance(before, dict): why.append("how far the SAE that it was fine-tuned from had come from its random start is not known")
-    elif not before.get('trained'): why.append(f"of the SAE that it was fine-tuned from: {before.get('why') or 'it is a control'}")
+    if not isinstance(before, dict):
+        why.append("how far the SAE that it was fine-tuned from had come from its random start is not known")
+    elif not before.get('trained'):
+        why.append(f"of the SAE that it was fine-tuned from: {before.get('why') or 'it is a control'}")
     if not fall <= MOST_FALL: why.append(f"its loss still falls by {fall:.1%} a tenth")
     return ' and '.join(why)
 
@@ -115,8 +117,10 @@ def sufficiency(
         start,dead = runs.start_sae(run, p, sae.d_in),getattr(sae, 'dead', None)
         dec,enc = (nearness(a.cpu(), b, dead) for a,b in zip(as_trained(sae), (start.W_dec, start.W_enc.T)))
         fall = last_fall(*curves.get(p.name, ([], [])), run.steps, run.warmup, run.decay)
-        if run.input_norm == 'whiten' and not hasattr(sae, 'whitened'): dec = enc = (float('nan'),)*2 # the map to its training's units is gone
-        why = '' if sae.hold else judged_from(start.metadata['init'], fall) if 'init' in start.metadata else judged(dec[1], fall)
+        if run.input_norm == 'whiten' and not hasattr(sae, 'whitened'):
+            dec = enc = (float('nan'),)*2 # the map to its training's units is gone
+        why = '' if sae.hold else judged_from(start.metadata['init'], fall) if 'init' in start.metadata else judged(
+            dec[1], fall)
         living = sae.d_sae if dead is None else int((~dead).sum())
         tokens = run.steps*run.batch_size
         rows.append(dict(sae=p.name, arm=p.arm, layer=p.layer, k=p.k, seed=p.seed, living=living, dead=1-living/sae.d_sae, cos_dec=dec[0], cos_dec_high=dec[1],

@@ -26,7 +26,8 @@ from .codes import choices,side_by_side
 from .fast import fast_loss,latent_major,topk_step,whole_step
 from .graphs import Recorded,recordable
 from .metrics import evaluating
-from .options import Whitening,begins_trained,check_whitening,heldout_columns,heldout_scores,moments,whitening
+from .options import Whitening,begins_trained,check_whitening,heldout_columns,heldout_scores
+from .options import moments,whitening
 from .sae import *
 from .stages import stage
 
@@ -55,8 +56,10 @@ class TrainConfig:
         for nm in ('warmup', 'decay', 'penalty_warmup'):
             if not 0 <= getattr(self, nm) <= 1: raise ValueError(f"{nm}={getattr(self, nm)} is a share of the steps: give 0 to 1.")
         if self.lr <= 0: raise ValueError(f"lr={self.lr} must be positive.")
-        if self.heldout_every < 0: raise ValueError(f"heldout_every={self.heldout_every} must be at least 0, which takes no scores.")
-        if not 0 < self.whiten_shrink <= 1: raise ValueError(f"whiten_shrink={self.whiten_shrink} must be above 0 and at most 1.")
+        if self.heldout_every < 0:
+            raise ValueError(f"heldout_every={self.heldout_every} must be at least 0, which takes no scores.")
+        if not 0 < self.whiten_shrink <= 1:
+            raise ValueError(f"whiten_shrink={self.whiten_shrink} must be above 0 and at most 1.")
 
 # %% ../nbs/08_train.ipynb #b32b7cf2
 def lr_factor(
@@ -154,7 +157,10 @@ class Trainer:
         for nm,a in self.arms.items():
             if not cfg.whiten: continue
             check_whitening(a.sae.input_norm, a.sae.encoder_bias, a.sae.subtract_b_dec)
-            if begins_trained(a.sae): raise ValueError(f"{nm} starts from a saved SAE, which reads activations as they are: whiten no inputs, or start afresh.")
+            if begins_trained(a.sae):
+                raise ValueError(
+                    f"{nm} starts from a saved SAE, which reads activations as they are: whiten no inputs, or start "
+                    f"afresh.")
 
     @property
     def saes(self): return {nm: a.sae for nm,a in self.arms.items()}
@@ -305,8 +311,10 @@ def settings(self:Trainer) -> dict: # plain values
     "What two trainers have in common when one can continue the other's work."
     def own(a):
         init = a.sae.metadata.get('init') if begins_trained(a.sae) else None
-        return a.sae.config() | dict(metadata=a.sae.config()['metadata']['abstopk_nbs'], hook=a.hook) | (dict(init=init['weights_sha256']) if init else {})
-    only_shown = ('log_every', 'heldout_every') + (() if self.cfg.whiten else ('whiten', 'whiten_shrink')) # or without a part in it
+        return a.sae.config() | dict(metadata=a.sae.config()['metadata']['abstopk_nbs'],
+            hook=a.hook) | (dict(init=init['weights_sha256']) if init else {})
+    only_shown = ('log_every', 'heldout_every') + (() if self.cfg.whiten
+        else ('whiten', 'whiten_shrink')) # or without a part in it
     cfg = {k: v for k,v in asdict(self.cfg).items() if k not in only_shown}
     return json.loads(json.dumps(dict(cfg=cfg, **{nm: own(a) for nm,a in self.arms.items()})))
 
@@ -399,7 +407,7 @@ class Progress:
 # %% ../nbs/08_train.ipynb #41eff7c5
 @contextmanager
 def _csv_file(path, columns, rows):
-    "A function that writes rows to a CSV file as they come, after those that are there already; without a path it writes none."
+    "A function that writes rows to a CSV file as they come, after those that are there; without a path it writes none."
     if not path:
         yield lambda new: None
         return
@@ -421,12 +429,14 @@ def train(
     progress:Callable|None=None, # called as `progress(step, rows)`; none for a bar or lines
     checkpoint=None, # a `Checkpoints` ([08a](08a_checkpoint.ipynb)) to continue from and to write to; none for neither
     points:dict|None=None, # step -> function of the `Trainer`, called after that step and before its checkpoint
-    heldout:dict|Tensor|None=None, # held-out activations for each hook, in the model's units, for scores every `cfg.heldout_every` steps
+    heldout:dict|Tensor|None=None, # held-out activations for each hook, for scores every `cfg.heldout_every` steps
     heldout_log:str|Path|None=None, # CSV of these scores, none for no file
     sample:Iterable|None=None, # with `cfg.whiten`: batches whose covariance whitens, none for the first batch
 ) -> tuple: # the SAEs by name in the model's units, and the log as a list of rows
     "Train every SAE for `cfg.steps` batches; `ValueError` when the stream ends before that."
-    if cfg.heldout_every and heldout is None and distributed.rank() == 0: raise ValueError(f"heldout_every={cfg.heldout_every} asks for scores on held-out activations: pass some as heldout.")
+    if cfg.heldout_every and heldout is None and distributed.rank() == 0:
+        raise ValueError(
+            f"heldout_every={cfg.heldout_every} asks for scores on held-out activations: pass some as heldout.")
     trainer,rows,before = Trainer(saes, cfg, hooks, sample),[],0.
     if checkpoint: batches,rows,before = checkpoint.resume(trainer, batches)
     if trainer.n_steps == cfg.steps: batches = ()
@@ -435,10 +445,12 @@ def train(
     first = distributed.rank() == 0 # the process that writes
     if first: progress = progress or Progress(cfg.steps, start=trainer.n_steps)
     scored = heldout_log if cfg.heldout_every and first else None
-    with (checkpoint or nullcontext()), _csv_file(log if first else None, log_columns, rows) as write, _csv_file(scored, heldout_columns, trainer.heldout) as write_scores:
+    with (checkpoint or nullcontext()), _csv_file(log if first else None, log_columns, rows) as write, _csv_file(scored,
+            heldout_columns, trainer.heldout) as write_scores:
         for batch in distributed.together(batches):
             losses = trainer.step(batch)
-            if cfg.heldout_every and first and (trainer.n_steps % cfg.heldout_every == 0 or trainer.n_steps == cfg.steps):
+            if cfg.heldout_every and first and (trainer.n_steps % cfg.heldout_every == 0 or trainer.n_steps
+                    == cfg.steps):
                 write_scores(trainer.take_scores(heldout))
             if trainer.n_steps % cfg.log_every == 0 or trainer.n_steps in (1, cfg.steps):
                 new = log_rows(trainer, losses, batch, time.monotonic()-t0)

@@ -152,24 +152,35 @@ def test_saes_and_runs_are_handed_on(tmp_path, monkeypatch, capsys):
     from abstopk_nbs.sae import SAE
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv('HF_TOKEN', 'hf_sentinel')
-    run = Run(name='mine', model='tiny-random', text='builtin', layers=(1,), arms=('abstopk', 'topk'), ks=(4,), seeds=(40,), context=16)
+    run = Run(name='mine', model='tiny-random', text='builtin', layers=(1,), arms=('abstopk', 'topk'), ks=(4,),
+        seeds=(40,), context=16)
     open_run(run, 'runs/mine')
-    for p in grid(run): SAE(32, 64, p.arm, k=4).save(sae_folder(Path('runs/mine'), p), dict(model_name='tiny-random', hook_name='blocks.1.hook_resid_post', settings=identity(run)))
+    for p in grid(run):
+        SAE(32, 64, p.arm, k=4).save(sae_folder(Path('runs/mine'), p),
+            dict(model_name='tiny-random', hook_name='blocks.1.hook_resid_post', settings=identity(run)))
     name = grid(run)[0].name
     assert main(['push', 'mine', 'me/saes', '--dry-run', 'dry', '--sae', name, '--doubled', '--license', 'mit']) == 0
     listed = capsys.readouterr().out.split()
-    assert listed == [f'dry/{f}' for f in ('README.md', *(f'{d}{name}/{f}' for d in ('', 'nonnegative/') for f in ('SHA256SUMS', 'cfg.json', 'sae_weights.safetensors')))] and all(Path(f).is_file() for f in listed)
-    assert 'license: mit' in Path('dry/README.md').read_text() and not any(b'hf_sentinel' in Path(f).read_bytes() for f in listed)
+    assert listed == [f'dry/{f}' for f in ('README.md', *(f'{d}{name}/{f}' for d in ('', 'nonnegative/') for f
+        in ('SHA256SUMS', 'cfg.json', 'sae_weights.safetensors')))] and all(Path(f).is_file() for f in listed)
+    assert 'license: mit' in Path('dry/README.md').read_text() and not any(b'hf_sentinel' in Path(f).read_bytes() for f
+        in listed)
     assert main(['dashboard', f'runs/mine/saes/{name}', 'two', '--set-name', 'mine']) == 0
     folder,command = capsys.readouterr().out.splitlines()
-    assert folder == 'two' and '--sae-path=two --from-local-sae --np-set-name=mine' in command and SAE.load('two').d_sae == 128
-    for argv,says in ((['push', 'mine', 'me/saes', '--dry-run', 'dry'], "dry is not an empty folder"), (['push', 'mine', 'me/saes', '--sae', ','], "names no SAE"), (['push', 'mine', 'me/saes', '--sae', 'x', '--dry-run', 'd'], "has no SAE 'x'"),
-                      (['push', 'mine', 'me', '--dry-run', 'd'], "owner/name"), (['dashboard', 'nothing', 'd'], "There is no folder"), (['archive', 'mine', 'x.tar'], "has to end with .zip"), (['archive', 'yours'], "holds no run")):
+    assert folder == 'two' and '--sae-path=two --from-local-sae --np-set-name=mine' in command and SAE.load(
+        'two').d_sae == 128
+    for argv,says in ((['push', 'mine', 'me/saes', '--dry-run', 'dry'], "dry is not an empty folder"),
+            (['push', 'mine', 'me/saes', '--sae', ','], "names no SAE"),
+            (['push', 'mine', 'me/saes', '--sae', 'x', '--dry-run', 'd'], "has no SAE 'x'"),
+                      (['push', 'mine', 'me', '--dry-run', 'd'], "owner/name"),
+                      (['dashboard', 'nothing', 'd'], "There is no folder"),
+                      (['archive', 'mine', 'x.tar'], "has to end with .zip"), (['archive', 'yours'], "holds no run")):
         assert main(argv) == 2
         err = capsys.readouterr().err
         assert says in err and err.count('\n') == 1, err
     pytest.importorskip('rocrate', reason="needs the archive extra")
-    assert main(['archive', 'mine']) == 0 == main(['archive', '--out', 'runs/mine', 'x.zip']) and capsys.readouterr().out.split() == ['mine.zip', 'x.zip'] and Path('mine.zip').is_file()
+    assert main(['archive', 'mine']) == 0 == main(['archive', '--out', 'runs/mine',
+        'x.zip']) and capsys.readouterr().out.split() == ['mine.zip', 'x.zip'] and Path('mine.zip').is_file()
 
 # %% ../../nbs/19a_cli.ipynb #58156a86
 bad = {

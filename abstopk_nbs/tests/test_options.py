@@ -52,14 +52,16 @@ def test_whitened_inputs_are_white():
         assert_close(w.backward(y), x)
         assert_close(w.into, w.into.T)
     assert_close(w.into, w.into[0,0]*torch.eye(8).double())
-    assert 1 < torch.linalg.cond(whitening(moments([x]), .1).into) < torch.linalg.cond(whitening(moments([x]), 1e-9).into)
+    assert 1 < torch.linalg.cond(whitening(moments([x]), .1).into) < torch.linalg.cond(
+        whitening(moments([x]), 1e-9).into)
 
 def test_what_cannot_be_whitened_is_refused():
     m = moments([uneven(50)])
     for s in (0, -1, 1.5, float('nan')):
         with pytest.raises(ValueError, match="whiten_shrink = .* must be above 0 and at most 1"): whitening(m, s)
     for x in (torch.ones(5, 3), torch.full((5, 3), float('nan'))):
-        with pytest.raises(ValueError, match="Activations have a variance of (0|nan) over 5 rows"): whitening(moments([x]), .1)
+        with pytest.raises(ValueError, match="Activations have a variance of (0|nan) over 5 rows"):
+            whitening(moments([x]), .1)
     few = uneven(3)                                                 # three rows in eight directions
     assert whitening(moments([few]), .1).forward(few).isfinite().all()
 
@@ -105,8 +107,10 @@ def test_a_folded_sae_is_saved_and_has_a_nonnegative_form(activation):
 
 def test_what_does_not_fold_is_refused():
     w = whitening(moments([uneven(50)]), .1)
-    with pytest.raises(ValueError, match="cannot be folded into an SAE with input_norm='layer'"): SAE(8, 32, k=4, input_norm='layer').unwhiten_(w)
-    with pytest.raises(ValueError, match="with neither encoder_bias nor subtract_b_dec cannot take a mean out"): SAE(8, 32, k=4, encoder_bias=False).unwhiten_(w)
+    with pytest.raises(ValueError, match="cannot be folded into an SAE with input_norm='layer'"):
+        SAE(8, 32, k=4, input_norm='layer').unwhiten_(w)
+    with pytest.raises(ValueError, match="with neither encoder_bias nor subtract_b_dec cannot take a mean out"):
+        SAE(8, 32, k=4, encoder_bias=False).unwhiten_(w)
 
 # %% ../../nbs/08f_options.ipynb #8f35b8af
 @pytest.mark.parametrize('activation', every)
@@ -119,17 +123,22 @@ def test_a_started_sae_is_its_source(activation):
         source.save(Path(d)/'a')
         sae = SAE(8, 32, activation, seed=4, **kw).start_from(Path(d)/'a', 'runs/theirs').eval()
     assert_close(sae.encode(x), source.encode(x), rtol=0, atol=0)
-    assert sae.metadata['init'] | dict(weights_sha256=None) == dict(source='runs/theirs', weights_sha256=None, sae='theirs', tokens=7, sufficiency=None)
+    assert sae.metadata['init'] | dict(weights_sha256=None) == dict(source='runs/theirs', weights_sha256=None,
+        sae='theirs', tokens=7, sufficiency=None)
     assert len(sae.metadata['init']['weights_sha256']) == 64 and begins_trained(sae) and not begins_trained(source)
 
 def test_a_start_of_another_kind_is_refused():
     source = SAE(8, 32, 'abstopk', k=4)
-    for kw,says in ((dict(d_in=6), "d_in = 8 .* d_in = 6"), (dict(d_sae=16), "d_sae = 32 .* d_sae = 16"), (dict(activation='topk'), "activation = abstopk .* activation = topk"),
-                    (dict(input_norm='layer'), "input_norm = none .* input_norm = layer"), (dict(subtract_b_dec=True), "subtract_b_dec"), (dict(encoder_bias=False), "encoder_bias")):
-        with pytest.raises(ValueError, match=says): SAE(**dict(d_in=8, d_sae=32, activation='abstopk', k=4) | kw).start_from(source, 'theirs')
+    for kw,says in ((dict(d_in=6), "d_in = 8 .* d_in = 6"), (dict(d_sae=16), "d_sae = 32 .* d_sae = 16"),
+            (dict(activation='topk'), "activation = abstopk .* activation = topk"),
+                    (dict(input_norm='layer'), "input_norm = none .* input_norm = layer"),
+                    (dict(subtract_b_dec=True), "subtract_b_dec"), (dict(encoder_bias=False), "encoder_bias")):
+        with pytest.raises(ValueError, match=says):
+            SAE(**dict(d_in=8, d_sae=32, activation='abstopk', k=4) | kw).start_from(source, 'theirs')
     SAE(8, 32, 'abstopk', k=7).start_from(source)
     with torch.no_grad(): source.W_dec *= 3
-    with pytest.raises(ValueError, match="theirs has atoms of norm 3 to 3, and training keeps them at 1"): SAE(8, 32, 'abstopk', k=4).start_from(source, 'theirs')
+    with pytest.raises(ValueError, match="theirs has atoms of norm 3 to 3, and training keeps them at 1"):
+        SAE(8, 32, 'abstopk', k=4).start_from(source, 'theirs')
 
 # %% ../../nbs/08f_options.ipynb #3ddc021d
 def test_heldout_scores_equal_their_formulas():
@@ -138,7 +147,8 @@ def test_heldout_scores_equal_their_formulas():
     with torch.no_grad():
         z = sae.encode(x)
         got = heldout_scores(lambda v: (sae(v), sae.encode(v)), x, 32, rows=32)
-    want = dict(heldout_tokens=70, nmse=nmse(x, sae.decode(z)), fvu=fvu(x, sae.decode(z)), l0=4., dead=(z == 0).all(0).double().mean().item())
+    want = dict(heldout_tokens=70, nmse=nmse(x, sae.decode(z)), fvu=fvu(x, sae.decode(z)), l0=4.,
+        dead=(z == 0).all(0).double().mean().item())
     assert got == pytest.approx({k: float(v) for k,v in want.items()}, rel=1e-5)
 
 def test_curves_are_of_the_log():
@@ -157,11 +167,13 @@ from ..checkpoint import Checkpoints
 from ..metrics import evaluate
 from ..train import TrainConfig, Trainer, train
 
-def arms(names=every, **kw): return {o: SAE(8, 32, o, **({} if o in ('relu', 'gated') else dict(k=4)), **kw) for o in names}
+def arms(names=every, **kw): return {o: SAE(8, 32, o, **({} if o in ('relu', 'gated') else dict(k=4)), **kw) for o
+        in names}
 def batches(n=6): return (uneven(64, seed=s) for s in range(n))
 def cfg(**kw): return TrainConfig(**dict(steps=6, batch_size=64, lr=.01, dead_after=150, log_every=2) | kw)
 def trained(saes, c=None, **kw): return train(saes, batches(), c or cfg(), progress=lambda *_: None, **kw)[0]
-def same_weights(a, b): return all(torch.equal(t, b[nm].state_dict()[k]) for nm,s in a.items() for k,t in s.state_dict().items())
+def same_weights(a, b): return all(torch.equal(t, b[nm].state_dict()[k]) for nm,s in a.items() for k,t
+        in s.state_dict().items())
 
 def test_scores_change_no_weight():
     plain,scored = trained(arms()),trained(arms(), cfg(heldout_every=1), heldout=uneven(40, seed=9))
@@ -171,8 +183,10 @@ def test_a_training_without_options_has_the_state_it_had():
     trainer = Trainer(arms(['abstopk']), cfg())
     trainer.step(uneven(64))
     assert list(trainer.state()) == ['settings', 'n_steps', 'tokens', 'scale', 'kernels', 'arms']
-    assert not {'whiten', 'whiten_shrink', 'heldout_every', 'log_every'} & set(trainer.settings()['cfg']) and 'init' not in trainer.settings()['abstopk']
-    with pytest.raises(ValueError, match="heldout_every=2 asks for scores on held-out activations"): trained(arms(['topk']), cfg(heldout_every=2))
+    assert not {'whiten', 'whiten_shrink', 'heldout_every', 'log_every'} & set(
+        trainer.settings()['cfg']) and 'init' not in trainer.settings()['abstopk']
+    with pytest.raises(ValueError, match="heldout_every=2 asks for scores on held-out activations"):
+        trained(arms(['topk']), cfg(heldout_every=2))
     for kw in (dict(heldout_every=-1), dict(whiten_shrink=0), dict(whiten_shrink=2)):
         with pytest.raises(ValueError, match="must be"): cfg(**kw)
 
@@ -183,12 +197,16 @@ def test_the_last_scores_are_those_of_the_saved_sae(kw):
     with tempfile.TemporaryDirectory() as d:
         saes = trained(arms(), cfg(heldout_every=4, **kw), heldout=x, heldout_log=f'{d}/h.csv', log=f'{d}/log.csv')
         log,own = pd.read_csv(f'{d}/h.csv'),pd.read_csv(f'{d}/log.csv')
-    assert list(log.columns) == heldout_columns and sorted(set(log.step)) == [4, 6] and len(log) == 2*len(saes) and (log.tokens == 64*log.step).all()
+    assert list(log.columns) == heldout_columns and sorted(set(log.step)) == [4,
+        6] and len(log) == 2*len(saes) and (log.tokens == 64*log.step).all()
     last = log[log.step == 6].set_index('sae')
     for nm,s in saes.items():
         want = evaluate(s, [x])
-        for k in ('nmse', 'fvu', 'l0', 'dead'): assert last[k][nm] == pytest.approx(want[k], rel=2e-3, abs=2e-3), (nm, k)
-        if kw: assert own[(own.sae == nm) & (own.step == 6)].mse.item() == pytest.approx(evaluate(s, [uneven(64, seed=5)])['mse'], rel=.01), nm
+        for k in ('nmse', 'fvu', 'l0', 'dead'):
+            assert last[k][nm] == pytest.approx(want[k], rel=2e-3, abs=2e-3), (nm, k)
+        if kw:
+            assert own[(own.sae == nm) & (own.step == 6)].mse.item() == pytest.approx(
+                evaluate(s, [uneven(64, seed=5)])['mse'], rel=.01), nm
 
 def test_a_cut_training_has_every_score_once():
     def files(d, stops):
@@ -196,8 +214,12 @@ def test_a_cut_training_has_every_score_once():
         for stop in stops:
             def progress(step, rows):
                 if step == stop: raise KeyError("killed")
-            try: out = train(arms(['abstopk', 'gated', 'batchtopk']), batches(), cfg(whiten=True, heldout_every=2, log_every=1), progress=progress, checkpoint=Checkpoints(f'{d}/c', steps=1),
-                             heldout=uneven(40, seed=9), heldout_log=f'{d}/h.csv', sample=(uneven(99, seed=50+s) for s in range(3)))[0]
+            try:
+                out = train(arms(['abstopk', 'gated', 'batchtopk']), batches(),
+                    cfg(whiten=True, heldout_every=2, log_every=1), progress=progress,
+                    checkpoint=Checkpoints(f'{d}/c', steps=1),
+                             heldout=uneven(40, seed=9), heldout_log=f'{d}/h.csv',
+                             sample=(uneven(99, seed=50+s) for s in range(3)))[0]
             except KeyError: pass
         return Path(f'{d}/h.csv').read_text(),out
     with tempfile.TemporaryDirectory() as a, redirect_stderr(StringIO()):
@@ -223,7 +245,8 @@ def test_whitening_is_training_on_whitened_inputs():
         z,near = s.encode(w.forward(x.double()).float()),saes[nm].encode(x)
         same = torch.isclose(near, z, atol=2e-3, rtol=2e-3).all(1)   # a tie may fall the other way
         assert same.double().mean() > .97, nm
-        assert_close(saes[nm](x)[same], w.backward(s(w.forward(x.double()).float()).double()).float()[same], atol=2e-2, rtol=2e-3)
+        assert_close(saes[nm](x)[same], w.backward(s(w.forward(x.double()).float()).double()).float()[same], atol=2e-2,
+            rtol=2e-3)
 
 @pytest.mark.parametrize('norm', ['none', 'layer'])
 def test_a_start_without_a_step_is_its_source(norm):
@@ -240,11 +263,15 @@ def test_a_start_without_a_step_is_its_source(norm):
 
 def test_fine_tuning_goes_on_from_its_source():
     source = trained(arms(['abstopk']))['abstopk']
-    rows = train(dict(a=SAE(8, 32, 'abstopk', k=4, seed=7).start_from(source)), batches(), cfg(), progress=lambda *_: None)[1]
+    rows = train(dict(a=SAE(8, 32, 'abstopk', k=4, seed=7).start_from(source)), batches(), cfg(), progress=lambda
+        *_: None)[1]
     x = uneven(64)
     assert rows[0]['mse'] == pytest.approx((x-source(x)).square().sum(1).mean().item(), rel=1e-3)
-    with pytest.raises(ValueError, match="a starts from a saved SAE, which reads activations as they are"): trained(dict(a=SAE(8, 32, k=4).start_from(source)), cfg(whiten=True))
-    with pytest.raises(ValueError, match="cannot be folded into an SAE with input_norm='layer'"): trained(dict(a=SAE(8, 32, k=4, input_norm='layer')), cfg(whiten=True))
+    with pytest.raises(ValueError, match="a starts from a saved SAE, which reads activations as they are"):
+        trained(dict(a=SAE(8, 32, k=4).start_from(source)), cfg(whiten=True))
+    with pytest.raises(ValueError, match="cannot be folded into an SAE with input_norm='layer'"):
+        trained(dict(a=SAE(8, 32, k=4, input_norm='layer')), cfg(whiten=True))
     one = Trainer(dict(a=SAE(8, 32, k=4).start_from(source)), cfg())
     one.arms['a'].sae.metadata['init']['weights_sha256'] = 'f00'
-    with pytest.raises(ValueError, match="saved training has a init='f00' where this one has None"): Trainer(dict(a=SAE(8, 32, k=4)), cfg()).restore(one.state())
+    with pytest.raises(ValueError, match="saved training has a init='f00' where this one has None"):
+        Trainer(dict(a=SAE(8, 32, k=4)), cfg()).restore(one.state())

@@ -507,7 +507,8 @@ def test_held_out_scores_of_a_run_are_kept_and_come_back(tmp_path):
     log = out/'results'/'heldout_log.csv'
     text = log.read_text()
     rows = [l.split(',') for l in text.splitlines()]
-    assert rows[0] == 'step tokens sae heldout_tokens nmse fvu l0 dead'.split() and [r[0] for r in rows[1:]] == ['4', '4', '6', '6'] and {r[3] for r in rows[1:]} == {'150'}
+    assert rows[0] == 'step tokens sae heldout_tokens nmse fvu l0 dead'.split() and [r[0] for r in rows[1:]] == ['4',
+        '4', '6', '6'] and {r[3] for r in rows[1:]} == {'150'}
     shutil.rmtree(out/'saes'/'topk-L1-k4-s40')
     log.unlink()
     train_run(run, out)
@@ -524,13 +525,23 @@ def test_a_run_starts_from_saved_saes(tmp_path):
         out = tmp_path/str(len(init))
         for nm,sae in train_run(run, open_run(run, out)).items():
             source,s = SAE.load(a/'saes'/nm),sae.metadata['sufficiency']
-            assert (sae.W_dec-source.W_dec).abs().max() < 1e-4 and sae.metadata['init']['sae'] == nm and sae.metadata['init']['tokens'] == 6*128
-            assert s['cos_dec'] > .999 and not s['trained'] and 'the SAE that it was fine-tuned from' in s['why'] and 'living latents lie within' in s['why']
+            assert (sae.W_dec-source.W_dec).abs().max() < 1e-4 and sae.metadata['init']['sae'] == nm and sae.metadata[
+                'init']['tokens'] == 6*128
+            assert s['cos_dec'] > .999 and not s['trained'] and 'the SAE that it was fine-tuned from' in s[
+                'why'] and 'living latents lie within' in s['why']
         assert is_trained(run, out)
-    for more,says in ((dict(init=one), "activation = abstopk .* activation = topk"), (dict(init=f'abstopk={one}'), "init names no SAE for the arm topk"), (dict(init=f'{one}, {a}'), "give one place for all arms"),
-                      (dict(init=a, seeds='40, 41'), "has no SAE topk-L1-k4-s41"), (dict(init=one, arms='abstopk', seeds='40, 41'), "is one SAE, and with 2 seeds"), (dict(init=a, expansion=2), "d_sae = 128 .* d_sae = 64"),
-                      (dict(init=one, arms='abstopk', layers=2), "was trained on blocks.1.hook_resid_post, and abstopk-L2-k4-s40, which is to start from it, reads blocks.2"), (dict(init=a, input_norm='layer'), "input_norm = none"),
-                      (dict(init=a, input_norm='whiten'), "read activations as they are"), (dict(input_norm='whiten', encoder_bias='no'), "cannot take a mean out"), (dict(whiten_shrink=0), "whiten_shrink = 0.0 must be positive"),
+    for more,says in ((dict(init=one), "activation = abstopk .* activation = topk"),
+            (dict(init=f'abstopk={one}'), "init names no SAE for the arm topk"),
+            (dict(init=f'{one}, {a}'), "give one place for all arms"),
+                      (dict(init=a, seeds='40, 41'), "has no SAE topk-L1-k4-s41"),
+                      (dict(init=one, arms='abstopk', seeds='40, 41'), "is one SAE, and with 2 seeds"),
+                      (dict(init=a, expansion=2), "d_sae = 128 .* d_sae = 64"),
+                      (dict(init=one, arms='abstopk', layers=2),
+                      "was trained on blocks.1.hook_resid_post, and abstopk-L2-k4-s40, which is to start from it, "
+                      "reads blocks.2"), (dict(init=a, input_norm='layer'), "input_norm = none"),
+                      (dict(init=a, input_norm='whiten'), "read activations as they are"),
+                      (dict(input_norm='whiten', encoder_bias='no'), "cannot take a mean out"),
+                      (dict(whiten_shrink=0), "whiten_shrink = 0.0 must be positive"),
                       (dict(init=tmp_path/'nowhere'), "There is no folder")):
         with pytest.raises((ValueError, FileNotFoundError), match=says):
             run = load_run('smoke', small | more)
@@ -549,8 +560,10 @@ def test_a_whitened_run_reads_the_models_activations(tmp_path):
         sae = SAE.load(out/'saes'/nm)
         nmse = ((x-sae(x)).square().sum(1)/x.square().sum(1)).mean().item()
         assert sae.input_norm == 'none' and nmse == pytest.approx(float(last[nm][4]), rel=1e-2)
-        raw = torch.nn.functional.cosine_similarity(sae.W_dec, runs.make_sae(run, grid(run)[0], 32).W_dec).median().item()
-        assert raw + .02 < sae.metadata['sufficiency']['cos_dec'] > .95             # in the units it was trained in, where it hardly moved
+        raw = torch.nn.functional.cosine_similarity(sae.W_dec, runs.make_sae(run, grid(run)[0],
+            32).W_dec).median().item()
+        assert raw + .02 < sae.metadata['sufficiency'][
+            'cos_dec'] > .95             # in the units it was trained in, where it hardly moved
 
 # %% ../../nbs/19_runs.ipynb #2ec59b5f
 def test_a_run_killed_while_it_saves_continues(trained, tmp_path, monkeypatch):

@@ -64,7 +64,8 @@ def test_a_fresh_run_is_undertrained_and_a_control_is_not(tmp_path):
 def test_a_fine_tuned_sae_is_judged_by_the_one_it_started_from():
     assert judged_from(dict(sufficiency=dict(trained=True, why='')), .01) == ''
     assert judged_from(dict(sufficiency=dict(trained=True, why='')), .09) == 'its loss still falls by 9.0% a tenth'
-    assert 'of the SAE that it was fine-tuned from: 40% of its living' in judged_from(dict(sufficiency=dict(trained=False, why='40% of its living')), .01)
+    assert 'of the SAE that it was fine-tuned from: 40% of its living' in judged_from(
+        dict(sufficiency=dict(trained=False, why='40% of its living')), .01)
     assert 'is not known' in judged_from(dict(sufficiency=None), .01) and 'is not known' in judged_from({}, .01)
 
 def test_whitened_atoms_are_compared_in_their_own_units():
