@@ -2293,6 +2293,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                                                                    'abstopk_nbs/tests/test_cluster.py'),
                                                 'abstopk_nbs.tests.test_cluster.test_sbatch_is_not_given_what_it_does_not_know': ( 'cluster.html#test_sbatch_is_not_given_what_it_does_not_know',
                                                                                                                                    'abstopk_nbs/tests/test_cluster.py'),
+                                                'abstopk_nbs.tests.test_cluster.test_several_gpus_are_several_processes_that_hear_of_a_stop': ( 'cluster.html#test_several_gpus_are_several_processes_that_hear_of_a_stop',
+                                                                                                                                                'abstopk_nbs/tests/test_cluster.py'),
                                                 'abstopk_nbs.tests.test_cluster.test_show_knows_where_a_pass_is': ( 'cluster.html#test_show_knows_where_a_pass_is',
                                                                                                                     'abstopk_nbs/tests/test_cluster.py'),
                                                 'abstopk_nbs.tests.test_cluster.test_slurm_is_asked_once_for_all': ( 'cluster.html#test_slurm_is_asked_once_for_all',

@@ -14,8 +14,10 @@ __all__ = ['papers', 'few', 'one', 'refusals', 'gone', 'told', 'need_submitit', 
            'test_what_diverged_is_merged_as_diverged', 'a_pass', 'sent', 'test_show_knows_where_a_pass_is',
            'test_slurm_is_asked_once_for_all', 'fake_slurm', 'test_slurm_is_given_an_array_of_passes',
            'test_what_cannot_be_submitted_is_said', 'test_sbatch_is_not_given_what_it_does_not_know',
-           'test_without_submitit_it_is_one_sentence', 'Fails', 'test_the_same_command_sends_what_is_not_done',
-           'test_a_stopped_run_stays_stopped', 'test_a_signal_outside_a_training_stops_at_once', 'Preempted', 'until',
+           'test_without_submitit_it_is_one_sentence', 'Fails',
+           'test_several_gpus_are_several_processes_that_hear_of_a_stop',
+           'test_the_same_command_sends_what_is_not_done', 'test_a_stopped_run_stays_stopped',
+           'test_a_signal_outside_a_training_stops_at_once', 'Preempted', 'until',
            'test_a_preempted_job_is_requeued_and_the_merged_run_is_the_whole',
            'test_the_table_agrees_with_the_division']
 
@@ -370,6 +372,24 @@ def test_without_submitit_it_is_one_sentence(tmp_path, monkeypatch):
 class Fails(Job):
     "A job that meets an error, and one that is interrupted."
     def train(self, folder): raise OSError("no room") if folder.name == 's40' else KeyboardInterrupt()
+
+def test_several_gpus_are_several_processes_that_hear_of_a_stop(copy, monkeypatch):
+    folder,heard = copy[1]/'passes'/'s40',[]
+    class Processes:
+        "In place of `torchrun`: the first time it is interrupted, the second time it fails."
+        def __init__(self, argv): self.argv = argv; heard.append(argv[1:])
+        def terminate(self): heard.append('terminate')
+        def wait(self):
+            if len(heard) == 1: raise Stopped("Stopped by SIGTERM.")
+            return 0 if len(heard) < 4 else 3
+    monkeypatch.setattr(cluster.subprocess, 'Popen', Processes)
+    with pytest.raises(Stopped): Job([folder], processes=2).train(folder)
+    assert heard[0][:2] == ['-m', 'torch.distributed.run']
+    assert heard[0][-4:] == ['2', '-m', 'abstopk_nbs.cluster', str(folder)]
+    assert heard[1] == 'terminate'
+    Job([folder], processes=2).train(folder)
+    with pytest.raises(OSError, match="The 2 processes of s40 ended with status 3"):
+        Job([folder], processes=2).train(folder)
 
 @need_submitit
 def test_the_same_command_sends_what_is_not_done(fake_slurm, copy):
