@@ -31,7 +31,7 @@ from .checkpoint import Stopped
 from .files import SUMS,WriteError,seal,unsealed,using,write_error,write_whole
 from .runs import (ARMS,Point,Run,commit,device_bytes,diverged,fast_bf16,grid,hardware,identity,is_kept,
                               need_assets,note,open_run,read_json,read_record,run_device,run_lm,run_of,sae_folder,
-                              train_missing,training,versions,write_json,write_log)
+                              snapshot_folder,snapshot_steps,train_missing,training,versions,write_json,write_log)
 
 # %% ../nbs/19f_cluster.ipynb #47c6198b
 _dimensions = dict(seeds=lambda p: p.seed, layers=lambda p: p.layer, ks=lambda p: p.k or f'l1_{p.coeff:g}',
@@ -149,7 +149,7 @@ def train_pass(
                 note(folder, commit=commit(), versions=versions(), hardware=hardware())
             distributed.wait_for_all()
             train_missing(run, folder, todo, run_lm(_one_dtype(run, folder)))
-        if distributed.rank() == 0: write_log(run, folder)
+        for log in ('train_log', 'heldout_log') if distributed.rank() == 0 else (): write_log(run, folder, log)
     return [p.name for p in todo]
 
 # %% ../nbs/19f_cluster.ipynb #753b9b55
@@ -250,8 +250,8 @@ def _link(source, target):
     try: os.link(source, target)
     except OSError: shutil.copy2(source, target)
 
-def _take(source, target, settings, harvest):
-    "Put an SAE under another folder, with the settings of the run that it now belongs to."
+def _take(source, target, **changes):
+    "Put an SAE into another folder, with what changes of its metadata: the settings of the run that it now belongs to."
     tmp = target.with_name(f'.new-{target.name}')
     try:
         shutil.rmtree(tmp, ignore_errors=True)
@@ -262,7 +262,7 @@ def _take(source, target, settings, harvest):
             raise ValueError(f"{source}: {' and '.join(changed)} changed while it was being copied. Merge again when "
                              f"nothing writes there.")
         cfg = read_json(tmp/'cfg.json')
-        new = cfg | dict(metadata=cfg['metadata'] | dict(settings=settings, harvest=harvest))
+        new = cfg | dict(metadata=cfg['metadata'] | changes)
         if new != cfg:
             write_whole(tmp/'cfg.json', json.dumps(new, indent=1))
             seal(tmp)
@@ -285,6 +285,15 @@ def unmerged(
     lost = diverged(out)
     return [p.name for f in passes(out).values() for p in pass_points(f) if p.name not in lost
             and not (sae_folder(out, p)/SUMS).is_file()]
+
+def _check_points(run, found, lost):
+    "`ValueError` for an SAE that lacks a point at which the run keeps its SAEs."
+    for p in grid(run):
+        for step in snapshot_steps(run) if p.name in found and p.name not in lost else ():
+            folder = snapshot_folder(found[p.name], p.name, step)
+            if unsealed(folder) != []:
+                raise ValueError(f"{folder} is not there or changed, and {run.name} has points = {_shown(run.points)} here: "
+                                 f"train that SAE with them, or merge without (--set points=none).")
 
 def merge(
     run:Run, # the whole: the settings that the merged folder is to have
@@ -319,15 +328,19 @@ def merge(
             raise ValueError(f"{out} has another {nm} than {found[nm]}: give --out to write elsewhere, or move one of "
                              f"the two away.")
     lost = _joined(diverged(f) for f in folders)
+    _check_points(run, {nm: f for nm,f in found.items() if nm not in have}, lost)
     open_run(run, out)
     records = [read_record(f) for f in folders]
     harvests = [h for f in folders if (h := _harvest(f))]
     harvest = harvests[0] | dict(hooks=_joined(h['hooks'] for h in harvests)) if harvests else None
     for p in grid(run):
         if p.name in found and p.name not in have and p.name not in lost:
-            _take(sae_folder(found[p.name], p), sae_folder(out, p), identity(run), harvest)
+            for step in snapshot_steps(run):
+                target = snapshot_folder(out, p.name, step)
+                if not target.exists(): _take(snapshot_folder(found[p.name], p.name, step), target, settings=identity(run))
+            _take(sae_folder(found[p.name], p), sae_folder(out, p), settings=identity(run), harvest=harvest)
     _note_merge(run, out, folders, records, found, harvest, lost)
-    write_log(run, out)
+    for log in ('train_log', 'heldout_log'): write_log(run, out, log)
     return out
 
 def _note_merge(run, out, folders, records, found, harvest, lost):

@@ -9,7 +9,7 @@ __all__ = ['papers', 'few', 'one', 'refusals', 'gone', 'told', 'need_submitit', 
            'test_the_first_pass_chooses_the_dtype_for_all', 'test_folders_of_seeds_are_joined', 'lists', 'record',
            'flip', 'resettle', 'everything', 'test_what_does_not_belong_together_is_refused_before_anything_is_written',
            'test_nothing_that_is_there_is_lost', 'test_what_is_being_written_is_not_merged',
-           'test_other_code_can_be_allowed_and_is_noted',
+           'test_other_code_can_be_allowed_and_is_noted', 'test_points_and_held_out_scores_are_joined',
            'test_layers_are_joined_only_where_they_left_out_the_same_tokens',
            'test_what_diverged_is_merged_as_diverged', 'a_pass', 'sent', 'test_show_knows_where_a_pass_is',
            'test_slurm_is_asked_once_for_all', 'fake_slurm', 'test_slurm_is_given_an_array_of_passes',
@@ -223,6 +223,23 @@ def test_other_code_can_be_allowed_and_is_noted(copy):
     run,out = copy
     record(out/'passes'/'s40', commit='aaa'); record(out/'passes'/'s41', commit='bbb')
     assert read_record(merge(run, out, other_code=True))['commit'] == 'aaa and bbb'
+
+def test_points_and_held_out_scores_are_joined(tmp_path):
+    "Copies kept along the training, and the log of held-out scores; a point that is missing is said."
+    few_ = few | dict(layers=1, arms='abstopk', ks=4, controls='none', points='512, 768', heldout_every=4, heldout_tokens=256)
+    run = load_run('smoke', few_)
+    whole_ = train(run, tmp_path/'whole')
+    parts = [train(load_run('smoke', few_ | dict(seeds=s)), tmp_path/f's{s}') for s in (40, 41)]
+    both = merge(run, tmp_path/'both', parts)
+    def kept(out): return {f.relative_to(out): f.read_bytes() for f in out.glob('points/*/*/*') if f.name != SUMS}
+    assert tree(both) == tree(whole_) and kept(both) == kept(whole_) and len(kept(both)) == 2*2*2
+    scores = [(f/'results'/'heldout_log.csv').read_text().splitlines() for f in (both, whole_)]
+    assert scores[0] == scores[1] and len(scores[0]) > 4
+    shutil.rmtree(next((parts[1]/'points').glob('*/step-000000004')))
+    with pytest.raises(ValueError, match="s41/points/.*step-000000004 is not there or changed, and smoke has points = 512"):
+        merge(run, tmp_path/'new', parts)
+    assert not (tmp_path/'new').exists()
+    assert merge(load_run('smoke', few_ | dict(points='none')), tmp_path/'new', parts)
 
 def test_layers_are_joined_only_where_they_left_out_the_same_tokens(whole, tmp_path):
     parts = [train(load_run('smoke', few | dict(layers=l)), tmp_path/f'L{l}') for l in (0, 1)]
