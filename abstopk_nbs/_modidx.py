@@ -2107,6 +2107,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                                      'abstopk_nbs/tests/test_checkpoint.py'),
                                                    'abstopk_nbs.tests.test_checkpoint.test_the_log_has_every_row_once': ( 'checkpoint.html#test_the_log_has_every_row_once',
                                                                                                                           'abstopk_nbs/tests/test_checkpoint.py'),
+                                                   'abstopk_nbs.tests.test_checkpoint.test_time_goes_on_after_a_step_that_ended_in_an_error': ( 'checkpoint.html#test_time_goes_on_after_a_step_that_ended_in_an_error',
+                                                                                                                                                'abstopk_nbs/tests/test_checkpoint.py'),
                                                    'abstopk_nbs.tests.test_checkpoint.test_what_the_reader_should_know_reaches_the_terminal': ( 'checkpoint.html#test_what_the_reader_should_know_reaches_the_terminal',
                                                                                                                                                 'abstopk_nbs/tests/test_checkpoint.py'),
                                                    'abstopk_nbs.tests.test_checkpoint.test_who_ignores_a_signal_goes_on_ignoring': ( 'checkpoint.html#test_who_ignores_a_signal_goes_on_ignoring',

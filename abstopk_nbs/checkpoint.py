@@ -213,7 +213,7 @@ def _rescue(self:Checkpoints, trace):
     logged = bool(rows) and rows[-1].get('step') == trainer.n_steps
     if trainer.n_steps != step: # the step is whole, and its rows are in the log
         if not logged: return
-        places = _place(batches)
+        places,seconds = _place(batches),rows[-1]['seconds']
     try: self.write(trainer.n_steps, dict(trainer=trainer.state(), rows=pack_rows(rows), seconds=seconds, batches=[places]))
     except (OSError, ValueError) as e: _say(f"{e} Nothing was saved of the steps since the last checkpoint.")
     else: _say(f"Saved after step {trainer.n_steps} in {self.folder}.")

@@ -540,8 +540,10 @@ def cmd_keep(args):
 def cmd_score(args):
     "Print the core metrics of SAEs."
     from abstopk_nbs.given import named,score_folders
+    file = Path(args.csv).expanduser() if args.csv else None
+    if file: can_write(file)
     table = score_folders(named(args.saes), args.model, args.hook, args.text, args.tokens, args.context)
-    if args.csv: table.to_csv(args.csv, index=False)
+    if file: write_whole(file, table.to_csv(index=False))
     print(table.drop(columns=['hook', 'loss_tokens']).to_string(index=False, float_format=lambda v: f'{v:.4g}'))
 
 def cmd_convert(args):
@@ -555,7 +557,7 @@ def cmd_steer(args):
     from abstopk_nbs.prompt import beside,both_ways
     from abstopk_nbs.runs import grid,run_device,run_lm,run_of,sae_folder
     from abstopk_nbs.sae import SAE
-    out = Path(args.out or Path('runs')/args.run)
+    out = folder_of(args)
     run = run_of(out)
     points = {p.name: p for p in grid(run)}
     name = args.sae or default_sae(run)

@@ -8,13 +8,14 @@ __all__ = ['scalars', 'tensors', 'states', 'tensors_', 'plain', 'kill_at_each_ca
            'states_found_after_kills', 'test_a_kill_during_a_write_leaves_a_whole_state', 'Tokens', 'arms', 'run',
            'test_any_cut_continues_bit_for_bit', 'test_a_continued_training_keeps_its_kernels',
            'test_restored_moments_lie_as_their_weights', 'test_the_log_has_every_row_once',
-           'test_continuing_is_for_the_same_training', 'test_signals_save_and_stop',
-           'test_who_ignores_a_signal_goes_on_ignoring', 'BadText', 'test_an_exception_between_steps_is_saved_first',
-           'test_what_the_reader_should_know_reaches_the_terminal', 'test_edited_checkpoints_are_one_sentence',
-           'test_a_full_disk_is_one_sentence', 'whole_and_cut', 'test_killed_five_times_and_equal_to_the_last_bit']
+           'test_time_goes_on_after_a_step_that_ended_in_an_error', 'test_continuing_is_for_the_same_training',
+           'test_signals_save_and_stop', 'test_who_ignores_a_signal_goes_on_ignoring', 'BadText',
+           'test_an_exception_between_steps_is_saved_first', 'test_what_the_reader_should_know_reaches_the_terminal',
+           'test_edited_checkpoints_are_one_sentence', 'test_a_full_disk_is_one_sentence', 'whole_and_cut',
+           'test_killed_five_times_and_equal_to_the_last_bit']
 
 # %% ../../nbs/08a_checkpoint.ipynb #9c9d562c
-import io,json,os,pytest,resource,shutil,signal,subprocess,sys,tempfile,torch
+import io,json,os,pytest,resource,shutil,signal,subprocess,sys,tempfile,time,torch
 import pandas as pd
 from contextlib import redirect_stderr
 from copy import deepcopy
@@ -251,6 +252,17 @@ def test_the_log_has_every_row_once():
         whole,cut = (pd.read_csv(f'{d}/{nm}.csv') for nm in ('whole', 'cut'))
     pd.testing.assert_frame_equal(whole.drop(columns='seconds'), cut.drop(columns='seconds'), check_exact=True)
     assert not cut.duplicated(['step', 'sae']).any() and cut.groupby('sae').seconds.is_monotonic_increasing.all()
+def test_time_goes_on_after_a_step_that_ended_in_an_error():
+    class Slow(Tokens):
+        def __iter__(self):
+            for i,b in enumerate(super().__iter__()):
+                if i == 3: time.sleep(.5)                              # the step after the last checkpoint takes long
+                yield b
+    with tempfile.TemporaryDirectory() as d, redirect_stderr(io.StringIO()):
+        run(Checkpoints(f'{d}/c', steps=3), stop=4, batches=Slow(1), log=f'{d}/log.csv')
+        run(Checkpoints(f'{d}/c', steps=3), log=f'{d}/log.csv')
+        seconds = pd.read_csv(f'{d}/log.csv').groupby('step').seconds.max()
+    assert seconds[4] >= .5 and seconds.is_monotonic_increasing
 
 # %% ../../nbs/08a_checkpoint.ipynb #0c8a1bcf
 def test_continuing_is_for_the_same_training():

@@ -66,7 +66,11 @@ def test_saes_from_elsewhere_are_scored_and_steered(tmp_path, monkeypatch, capsy
     lines = capsys.readouterr().out.strip().splitlines()
     assert lines[0].split()[:2] == ['sae', 'activation'] and [l.split()[:3] for l in lines[1:]] == [[point.name, 'abstopk', '4'], ['again', 'abstopk', '4']]
     assert lines[1].split()[3:] == lines[2].split()[3:] and len(Path('scores.csv').read_text().splitlines()) == 3
-    assert main(['steer', 'mine', '3', 'A small dog', '--new-tokens', '4', '--strength', '3']) == 0
+    monkeypatch.setenv('HOME', str(tmp_path))
+    monkeypatch.setattr('abstopk_nbs.given.score_folders', lambda *args: 1/0)             # nothing is scored whose table has no place
+    assert main(['score', folder, '--csv', 'scores.csv/below']) == 2 and "Could not write" in capsys.readouterr().err
+    monkeypatch.undo(); monkeypatch.chdir(tmp_path); monkeypatch.setenv('HOME', str(tmp_path))
+    assert main(['steer', 'mine', '3', 'A small dog', '--new-tokens', '4', '--strength', '3', '--out=~/runs/mine']) == 0
     assert capsys.readouterr().out.splitlines()[0].split() == ['minus', 'none', 'plus']
     for argv,says in ((['steer', 'mine', '64', 'A'], "Latent 64 is out of range"), (['steer', 'mine', '3', ''], "The prompt is empty"), (['steer', 'mine', '3', 'A', '--sae', 'x'], "The run has no SAE 'x'"), (['steer', 'yours', '3', 'A'], "holds no run"),
                       (['score', folder, folder], "Two SAEs are called"), (['score', 'runs'], "holds an SAE in its folders: name one"), (['score', folder, '--model', 'gpt2'], "another model than gpt2"), (['convert', 'runs'], "has no ae.pt")):
