@@ -218,10 +218,10 @@ side = [('abstopk', {}), ('topk', {}), ('jumprelu', dict(bandwidth=.2)), ('batch
 def trained_on(threads, fail=None):
     "Weights and losses of five SAEs after eight steps on so many threads, and who took each step."
     saes = {f'{a}{i}': SAE(16, 64, a, k=3, seed=i, **kw) for i,(a,kw) in enumerate(side)}
-    took,trainer = [],Trainer(saes, TrainConfig(steps=8, lr=.01, dead_after=200))
+    took,here,trainer = [],threading.get_ident(),Trainer(saes, TrainConfig(steps=8, lr=.01, dead_after=200))
     for nm,arm in trainer.arms.items():
         def step(x, n, nm=nm, step=arm.step):
-            took.append((n, threading.current_thread() is threading.main_thread(), torch.get_num_threads()))
+            took.append((n, threading.get_ident() == here, torch.get_num_threads()))
             if (nm, n) == fail: raise ZeroDivisionError
             return step(x, n)
         arm.step = step
