@@ -81,7 +81,7 @@ def collect(
     return [Item(name, folder, cfg, _scores(in_run).get(name, {}) if in_run else {})]
 
 # %% ../nbs/02d_export.ipynb #0421ecf3
-LICENCES = {'EleutherAI/pythia-70m': 'apache-2.0', 'openai-community/gpt2': 'mit', 'google/gemma-2-2b': 'gemma',
+LICENCES = {'EleutherAI/pythia-70m': 'apache-2.0', 'openai-community/gpt2': 'mit', 'gpt2': 'mit', 'google/gemma-2-2b': 'gemma',
             'google/gemma-3-12b-pt': 'gemma', 'google/gemma-3-270m': 'gemma', 'Qwen/Qwen3-4B': 'apache-2.0',
             'meta-llama/Llama-3.1-8B': 'llama3.1',
             'HuggingFaceTB/SmolLM2-135M-Instruct': 'apache-2.0'} # as the Hub says
