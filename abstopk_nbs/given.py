@@ -86,7 +86,8 @@ def official_name(
 ) -> str: # as the Hub does, as far as that is known
     "The one name of a model with several."
     name = _embedded.get(model, _aliases().get(model.lower(), model))
-    return f'openai-community/{name}' if re.fullmatch(r'gpt2(-medium|-large|-xl)?', name) else name
+    if not re.fullmatch(r'gpt2(-small|-medium|-large|-xl)?', name): return name
+    return f'openai-community/{name.removesuffix("-small")}' # TransformerLens before 4 has no table in a file
 
 def same_model(a:str, b:str) -> bool:
     "Do two names stand for one model?"
