@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['PAGE_SHARES', 'notebooks_folder', 'experiments', 'check_parameters', 'own_params', 'code_hash', 'library_hash',
            'outputs', 'why_again', 'Tail', 'Interrupted', 'passing_on_signals', 'own_kernel', 'run_notebook',
-           'ExperimentError', 'with_given', 'adopt_given', 'cmd_run', 'run_experiment', 'done_before', 'prepare',
-           'parse_set', 'reads', 'own_seconds', 'time_left', 'where_in_run', 'outdated', 'show', 'cmd_show',
+           'ExperimentError', 'with_given', 'adopt_given', 'say_cost', 'cmd_run', 'run_experiment', 'done_before',
+           'prepare', 'parse_set', 'reads', 'own_seconds', 'time_left', 'where_in_run', 'outdated', 'show', 'cmd_show',
            'folder_of', 'plain_page', 'keep', 'cmd_keep', 'cmd_score', 'cmd_convert', 'cmd_steer', 'own_saes',
            'cmd_submit', 'settings_of', 'cmd_merge', 'pass_commands', 'cmd_push', 'cmd_dashboard', 'cmd_archive',
            'exports', 'cmd_assets', 'cmd_browse', 'cmd_bench', 'nbdev_test', 'parser', 'main']
@@ -309,6 +309,19 @@ def adopt_given(
     for p in grid(run): print(f"{p.name}: {saes[p.given].activation.name}, {saes[p.given].d_sae} latents, k {saes[p.given].k}, at {saes[p.given].metadata['hook_name']} of {run.model}", flush=True)
 
 # %% ../nbs/tools/cli.ipynb #3903659e
+def say_cost(
+    run, # a `Run`
+    out:Path, # its folder
+    fresh:bool, # will it be emptied?
+):
+    "Print what the training will cost, where that is known and training is still to come."
+    from abstopk_nbs.costs import said_cost
+    from abstopk_nbs.runs import load_run,load_settings
+    if run.saes != ('none',) or set(run.experiments) <= {'56', '60'} or (out/'saes').exists() and not fresh: return
+    if int(os.environ.get('RANK', 0)): return # under torchrun the first process says it
+    name = f'{run.name}-small'
+    for line in said_cost(run, load_run(name) if name in load_settings() else None): print(line, flush=True)
+
 def cmd_run(args):
     "Execute the experiments of a run."
     from abstopk_nbs.cluster import passes,unmerged
@@ -328,6 +341,7 @@ def cmd_run(args):
     if not args.fresh and unmerged(out):
         raise ValueError(f"{out} is trained in {len(passes(out))} passes: join them by `abstopk merge {run.name}`, "
                          f"or start anew with --fresh.")
+    say_cost(run, out, args.fresh)
     if not prepare(run, out, args.fresh, args.held): return
     if given: adopt_given(run, out, given)
     for path in todo: run_experiment(path, out, run, overrides, params[path], where_in_run(path, todo, out))

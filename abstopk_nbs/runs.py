@@ -6,11 +6,11 @@
 __all__ = ['ARMS', 'EARLIER', 'ArmSpec', 'Run', 'tokens_of', 'parse', 'checked', 'settings_file', 'load_settings', 'load_run',
            'Point', 'grid', 'snapshot_steps', 'page_k', 'make_sae', 'init_of', 'start_sae', 'fingerprint', 'identity',
            'other_setting', 'write_json', 'read_json', 'read_record', 'hardware', 'versions', 'commit', 'open_run',
-           'record_lock', 'run_of', 'note', 'fast_bf16', 'run_device', 'need_assets', 'run_lm', 'run_stream',
-           'run_buffer', 'check_text', 'host_sizes', 'run_bytes', 'device_bytes', 'check_fits', 'check_eval',
-           'progress_out', 'train_config', 'heldout_sample', 'whitening_sample', 'sae_folder', 'is_kept', 'diverged',
-           'missing', 'is_trained', 'run_progress', 'write_log', 'keep_saes', 'snapshot_folder', 'keep_snapshots',
-           'training', 'train_run', 'train_missing', 'directions', 'sae_facts', 'trained_on']
+           'record_lock', 'run_of', 'note', 'product_rate', 'fast_bf16', 'run_device', 'need_assets', 'run_lm',
+           'run_stream', 'run_buffer', 'check_text', 'host_sizes', 'run_bytes', 'device_bytes', 'check_fits',
+           'check_eval', 'progress_out', 'train_config', 'heldout_sample', 'whitening_sample', 'sae_folder', 'is_kept',
+           'diverged', 'missing', 'is_trained', 'run_progress', 'write_log', 'keep_saes', 'snapshot_folder',
+           'keep_snapshots', 'training', 'train_run', 'train_missing', 'directions', 'sae_facts', 'trained_on']
 
 # %% ../nbs/tools/runs.ipynb #0ec6fa77
 import configparser,csv,difflib,hashlib,io,json,math,os,platform,re,subprocess,sys,time
@@ -544,18 +544,35 @@ def note(
         write_json(out/'run.json', d)
 
 # %% ../nbs/tools/runs.ipynb #d92a1f3c
+def product_rate(
+    dtype:torch.dtype=torch.float32, # of both factors
+) -> float: # floating-point operations a second
+    "What this process reaches on its CPU in a product the size of an encoder's: the best of eight."
+    x,w = torch.randn(512, 576).to(dtype),torch.randn(1536, 576).to(dtype)
+    def once():
+        t = time.perf_counter()
+        torch.nn.functional.linear(x, w)
+        return time.perf_counter()-t
+    return 2*512*576*1536/min(once() for _ in range(8))
+
+def _measured_bf16():
+    "Is a product in bfloat16 faster by at least a quarter? A flag of the processor does not say."
+    return product_rate(torch.bfloat16) > 1.25*product_rate()
+
 @lru_cache
 def fast_bf16() -> bool:
-    "Is a product in bfloat16 faster than in float32 on this CPU, by at least a quarter? Measured: a flag of the processor does not say."
-    a,b = torch.randn(512, 576),torch.randn(1536, 576)
-    def seconds(dtype):
-        x,w = a.to(dtype),b.to(dtype)
-        def once():
-            t = time.perf_counter()
-            torch.nn.functional.linear(x, w)
-            return time.perf_counter()-t
-        return min(once() for _ in range(8))
-    return seconds(torch.bfloat16) < .8*seconds(torch.float32)
+    """Is a product in bfloat16 faster than in float32 on this CPU, by at least a quarter? Measured once a machine, number
+    of threads and release of torch, and kept with the assets: all processes of a run then read the host model alike."""
+    have = hardware()
+    key = f"{have['cpu']}, {have['threads']} threads, torch {torch.__version__}"
+    file = assets.home()/'fast_bf16.json'
+    known = _json_or_none(file)
+    if not isinstance(known, dict): known = {}
+    if not isinstance(known.get(key), bool):
+        known[key] = _measured_bf16()
+        try: write_json(file, known)
+        except OSError: pass # measured again next time
+    return known[key]
 
 def run_device(run:Run) -> str: # cpu or cuda
     "Where a run computes."

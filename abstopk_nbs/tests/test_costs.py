@@ -3,7 +3,7 @@
 # %% auto #0
 __all__ = ['stated', 'test_sizes_add_up_to_the_stated_parameters', 'test_the_formula_counts_a_real_model',
            'test_bytes_are_those_of_weights_and_moments', 'test_a_plan_fits_and_covers_the_run',
-           'test_what_cannot_fit_is_said']
+           'test_what_cannot_fit_is_said', 'test_a_cpu_is_told_what_training_costs']
 
 # %% ../../nbs/systems/costs.ipynb #133fcac1
 import json,pytest,torch
@@ -51,3 +51,19 @@ def test_a_plan_fits_and_covers_the_run():
 def test_what_cannot_fit_is_said():
     with pytest.raises(ValueError, match="One SAE of gemma-3-12b takes .* GB with its host model, and the device has 24"): plan(load_run('gemma-3-12b'), 24)
     with pytest.raises(ValueError, match="sizes of me/mine are not known"): memory(Run(model='me/mine'))
+
+# %% ../../nbs/systems/costs.ipynb #c9a7188b
+def test_a_cpu_is_told_what_training_costs(monkeypatch):
+    smol,small = load_run('smol', dict(device='cpu')),load_run('smol-small', dict(device='cpu'))
+    assert set(small.ks) < set(smol.ks) and (small.steps, small.batch_size) == (smol.steps, smol.batch_size)
+    # by hand: 92,012,544 operations a token in the host, 26,542,080 in ten SAEs, 2,048,000 tokens
+    by_hand = (1.4*92_012_544/2e9 + 3.5*26_542_080/1e9)*2_048_000/60
+    assert cpu_minutes(smol, 2e9, 1e9) == pytest.approx(by_hand)
+    monkeypatch.setattr(costs, 'product_rate', lambda dtype=torch.float32: 4e11 if dtype == torch.bfloat16 else 1e11)
+    monkeypatch.setattr(costs, 'fast_bf16', lambda: True)
+    assert [l.split(' on this CPU')[0] for l in said_cost(smol, small)] == [
+        "smol: the training of 10 SAEs on 2.05M tokens takes about 43 min"]
+    monkeypatch.setattr(costs, 'fast_bf16', lambda: False)
+    slow = said_cost(smol, small)
+    assert "about 76 min" in slow[0] and slow[1].endswith("k = 32 only, trains in about 57 min: `abstopk run smol-small`.")
+    assert len(said_cost(smol)) == 1 and said_cost(load_run('smoke', dict(device='cpu'))) == []

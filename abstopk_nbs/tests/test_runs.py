@@ -11,7 +11,7 @@ __all__ = ['ours', 'theirs', 'few', 'one', 'other', 'damages', 'losses', 'small'
            'test_only_what_a_run_uses_is_fetched', 'test_what_does_not_fit_is_refused_before_it_is_made',
            'test_every_section_has_the_held_out_text_it_asks_for', 'smoke',
            'test_a_run_trains_its_grid_and_loads_it_again', 'test_what_diverges_is_recorded_and_the_rest_is_kept',
-           'test_bf16_is_chosen_by_measurement', 'test_layers_out_of_range_are_named',
+           'test_bf16_is_chosen_by_measurement_and_kept', 'test_layers_out_of_range_are_named',
            'test_text_that_cannot_be_judged_is_refused_before_training', 'test_a_configuration_is_a_setting',
            'test_a_token_for_the_hub_is_in_no_file', 'trained', 'copy', 'files', 'without_seconds', 'flip', 'edit',
            'swap', 'unsettled', 'test_a_changed_sae_is_refused_and_nothing_is_overwritten',
@@ -256,14 +256,19 @@ def test_what_diverges_is_recorded_and_the_rest_is_kept(tmp_path, monkeypatch):
     assert read_json(out/'run.json')['diverged'] == {'topk-L1-k4-s40': 0}
     assert saes['abstopk-L1-k4-s40'].metadata['sufficiency']['trained'] is False
 
-def test_bf16_is_chosen_by_measurement(monkeypatch):
+def test_bf16_is_chosen_by_measurement_and_kept(monkeypatch, tmp_path):
+    monkeypatch.setenv('ABSTOPK_HOME', str(tmp_path/'home'))
     clock = iter(x for fast in (1., 3., 3., 1.) for _ in range(8) for x in (0., fast)) # bf16 first, then float32; then the other way round
     monkeypatch.setattr(runs, 'time', SimpleNamespace(perf_counter=lambda: next(clock)))        # its own name for it: other threads read the time too
-    fast_bf16.cache_clear()
-    assert fast_bf16()
-    fast_bf16.cache_clear()
-    assert not fast_bf16()
-    fast_bf16.cache_clear()
+    try:
+        fast_bf16.cache_clear()
+        assert fast_bf16()
+        fast_bf16.cache_clear()
+        assert fast_bf16(), "another process takes what the first one measured"
+        (tmp_path/'home'/'fast_bf16.json').write_text('{')
+        fast_bf16.cache_clear()
+        assert not fast_bf16()
+    finally: fast_bf16.cache_clear()
 
 def test_layers_out_of_range_are_named(tmp_path):
     run = load_run('smoke', dict(layers=99))
