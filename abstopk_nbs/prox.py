@@ -12,14 +12,14 @@ from torch import Tensor
 
 # %% ../nbs/00_prox.ipynb #451c1b64
 def _check_k(u, k):
-    "`k` itself, once it is known to be a number of latents that a row of `u` has."
+    "`k` as an `int`; `ValueError` unless it is a whole number from 0 to the width of `u`."
     if u.ndim == 0: raise ValueError("u must have at least one dimension, (..., d_sae), but is a single number.")
     if not isinstance(k, Integral) or isinstance(k, bool) or not 0 <= k <= u.shape[-1]:
         raise ValueError(f"k must be a whole number from 0 to d_sae = {u.shape[-1]}, but is {k!r}.")
     return int(k)
 
 def _check_weight(name, value):
-    "`value` itself; a number is checked, a tensor is taken as it is (looking into it would wait for the device)."
+    "`value`; `ValueError` if it is a negative number. Tensors pass unchecked: reading one would wait for the device."
     if isinstance(value, Real) and not value >= 0: raise ValueError(f"{name} must be 0 or more, but is {value!r}.")
     return value
 
