@@ -7,7 +7,7 @@ $u = x W_{enc} + b_{enc}$ is all that has to touch every latent; selection, the 
 
 # %% auto #0
 __all__ = ['choices', 'Code', 'unraced', 'fastest', 'thread_count', 'side_by_side', 'select', 'decode', 'sampled', 'Columns',
-           'columns', 'preact', 'overlap', 'encode', 'Revival', 'Pull', 'SparseOut', 'sparse_sae', 'Explained',
+           'columns', 'preact', 'overlap', 'encode', 'AuxCode', 'CodeGrads', 'SparseOut', 'sparse_sae', 'Explained',
            'StepOut', 'train_step']
 
 # %% ../nbs/systems/codes.ipynb #34cf01ce
@@ -343,14 +343,14 @@ def encode(
     return Code(*_encode(x.to(W_enc.dtype).contiguous(), W_enc.T.contiguous(), b_enc, k, signed, coarse, block))
 
 # %% ../nbs/systems/codes.ipynb #be513f98
-class Revival(NamedTuple):
+class AuxCode(NamedTuple):
     "What a loss on dead latents says about their weights."
     dead:Tensor # `(m,)`, which, ascending
     dW_enc:Tensor # `(m, d_in)`, of `W_enc.T`
     dW_dec:Tensor # `(m, d_in)`
     db_enc:Tensor # `(m,)`
 
-class Pull(NamedTuple):
+class CodeGrads(NamedTuple):
     "What a batch says about the weights, before it is summed latent by latent."
     cols:Columns # of the code, and of a dead latents' code below it
     z:Tensor # `(nnz,)`, values in the order of `cols`
@@ -358,7 +358,7 @@ class Pull(NamedTuple):
     x:Tensor # `(rows, d_in)`, what the encoder read
     g:Tensor # `(rows, d_in)`, gradients at the outputs
     db_enc:Tensor # `(d_sae,)`
-    more:Revival|None=None # to be added
+    more:AuxCode|None=None # to be added
 
     def _sum(self, which, grad, lo=0, *_):
         if self.more is None: return grad
@@ -376,7 +376,7 @@ def _pull(x, W_dec, codes, deltas, gs, signed):
     rows = torch.cat([_rows(len(x), c.indices.shape[1], x.device) + i*len(x) for i,c in enumerate(codes)])
     cols = columns(indices, rows, len(W_dec))
     db_enc = torch.zeros_like(W_dec[:,0]).index_add_(0, indices, delta)
-    return deltas, Pull(cols, values[cols.order], delta[cols.order], torch.cat([x]*len(codes)), torch.cat(gs), db_enc)
+    return deltas, CodeGrads(cols, values[cols.order], delta[cols.order], torch.cat([x]*len(codes)), torch.cat(gs), db_enc)
 
 # %% ../nbs/systems/codes.ipynb #a02c252f
 class _Sparse(torch.autograd.Function):
@@ -521,12 +521,12 @@ def _explain_topk(code, W_dec, b_dec, target, factor):
 _few = dict(cpu=3, cuda=12) # dead latents, in units of `k_aux`, up to which their code is worth a dense matrix
 
 def _revive(code, dead, W_dec, c, target, factor, signed):
-    "Errors of a code of dead latents, by their numbers among the dead, and their `Revival`."
+    "Errors of a code of dead latents, by their numbers among the dead, and their `AuxCode`."
     atoms = W_dec[dead]
     if len(dead) > _few.get(atoms.device.type, 3)*code.indices.shape[1]:
         out = _explain_topk(code, atoms, torch.zeros_like(atoms[0]), target, factor)
         _,p = _pull(c, atoms, [code], [out.pulls.view_as(code.values)], [out.g], signed)
-        return out.error, Revival(dead, p.dW_enc(), p.dW_dec(), p.db_enc)
+        return out.error, AuxCode(dead, p.dW_enc(), p.dW_dec(), p.db_enc)
     errors,dW_enc,dW_dec,db_enc = [],torch.zeros_like(atoms),torch.zeros_like(atoms),torch.zeros_like(atoms[:,0])
     for values,indices,c,target in zip(*(t.split(_block(c, len(dead))) for t in (*code, c, target))):
         z,on = Code(values, indices).dense(len(dead)),torch.ones_like(values) if signed else (values > 0).to(values.dtype)
@@ -536,7 +536,7 @@ def _revive(code, dead, W_dec, c, target, factor, signed):
         dW_enc.addmm_(delta.T, c)
         dW_dec.addmm_(z.T, g)
         db_enc += delta.sum(0)
-    return torch.cat(errors), Revival(dead, dW_enc, dW_dec, db_enc)
+    return torch.cat(errors), AuxCode(dead, dW_enc, dW_dec, db_enc)
 
 # %% ../nbs/systems/codes.ipynb #5cae2105
 class StepOut(NamedTuple):

@@ -233,7 +233,7 @@ def _aux(self:SAE, act, x_in, u, residual, dead):
 def loss(self:SAE,
     x:Tensor, # activations `(n, d_in)`
     dead:Tensor|None=None, # bool `(d_sae,)`, none: no loss on dead latents
-    warmth:float=1., # what the penalty's weight is multiplied by, for a warm-up
+    penalty_scale:float=1., # what the penalty's weight is multiplied by, for a warm-up
 ) -> Losses:
     "The training objective on one batch: squared error, the variant's penalty, the auxiliary loss (eq. 9)."
     act,x_in = self.activation,self.standardize(x)
@@ -249,7 +249,7 @@ def loss(self:SAE,
     if act.update and self.training: act.update(self, u, z)
     mse = fit if self.input_norm == 'none' else (error.detach()*token_scale(x)[1].squeeze(-1).square()).mean()
     active = z.detach() != 0
-    return Losses(fit + prefix + warmth*self.coeff*penalty + self.aux_coeff*aux, mse, penalty, aux, active.sum(-1).float().mean(), active.any(0), prefix)
+    return Losses(fit + prefix + penalty_scale*self.coeff*penalty + self.aux_coeff*aux, mse, penalty, aux, active.sum(-1).float().mean(), active.any(0), prefix)
 
 # %% ../nbs/10_sae.ipynb #05b2eec0
 @torch.no_grad()

@@ -20,7 +20,7 @@ __all__ = ['Entries', 'entries', 'products', 'near', 'Near', 'ThresholdOut', 'th
 from typing import NamedTuple
 import torch
 from torch import Tensor
-from .codes import Pull, Revival, StepOut, _bag, _block, _close, _explain, _kernels, _key, _quiet_csr, _states, _update, columns, fastest, preact
+from .codes import AuxCode, CodeGrads, StepOut, _bag, _block, _close, _explain, _kernels, _key, _quiet_csr, _states, _update, columns, fastest, preact
 from .stages import stage
 
 # %% ../nbs/systems/thresholds.ipynb #357b8a17
@@ -173,7 +173,7 @@ def threshold_sae(
 
 # %% ../nbs/systems/thresholds.ipynb #a7d0c1e2
 def _draw_back(c, table, b_enc, theta, dead, weight, signed, dtheta):
-    "The distance of dead latents to their thresholds, its gradients as a `Revival`, and the thresholds' gradient with its own added."
+    "The distance of dead latents to their thresholds, its gradients as an `AuxCode`, and the thresholds' gradient with its own added."
     n,rows,level,bias = len(c),table[dead],theta[dead],b_enc[dead]
     loss,dW_enc,db_enc,short = c.new_zeros(()),torch.zeros_like(rows),torch.zeros_like(level),torch.zeros_like(level)
     for part in c.split(_block(c, len(dead))):
@@ -185,7 +185,7 @@ def _draw_back(c, table, b_enc, theta, dead, weight, signed, dtheta):
         du = -on*u.sign() if signed else -on
         dW_enc.addmm_(du.T, part)
         db_enc += du.sum(0)
-    more = Revival(dead, dW_enc.mul_(weight/n), torch.zeros_like(rows), db_enc.mul_(weight/n))
+    more = AuxCode(dead, dW_enc.mul_(weight/n), torch.zeros_like(rows), db_enc.mul_(weight/n))
     return loss/n, more, dtheta.index_add(0, dead, short*(weight/n))
 
 # %% ../nbs/systems/thresholds.ipynb #d8e26069
@@ -224,7 +224,7 @@ def threshold_step(
         lost = dead.nonzero().flatten() if dead is not None and revival else ()
         if len(lost): aux,more,dtheta = _draw_back(c, table, b_enc, theta, lost, revival, signed, dtheta)
         if more: db_enc = db_enc.index_add(0, more.dead, more.db_enc)
-        p = Pull(by, s.values[by.order], du[by.order], c, g, db_enc, more)
+        p = CodeGrads(by, s.values[by.order], du[by.order], c, g, db_enc, more)
         db_dec = g.sum(0) - (db_enc @ table if subtract_b_dec else 0.)
     with stage('optimiser'):
         _update(states, dict(b_enc=(b_enc, db_enc), b_dec=(b_dec, db_dec), theta=(theta, dtheta)), W_enc, W_dec, p, unit_norm, chunk)

@@ -23,7 +23,7 @@ from fastcore.basics import patch
 from tqdm import tqdm
 from . import distributed,stages
 from .codes import choices,side_by_side
-from .fast import fast_loss,latent_major,topk_step,whole_step
+from .fast import fast_loss,latent_major,topk_step,fused_step_or_none
 from .graphs import Recorded,recordable
 from .metrics import evaluating
 from .options import Whitening,begins_trained,check_whitening,heldout_columns,heldout_scores
@@ -110,22 +110,22 @@ class Arm:
     ) -> Losses: # of the batch, before the step
         "One optimiser step on one batch."
         for g in self.opt.param_groups: g['lr'] = self.cfg.lr*lr_factor(step, self.cfg)
-        whole,warmth,dead = whole_step(self.sae, x),penalty_factor(step, self.cfg),self.dead_or_none()
-        if not whole: losses = self.descend(x, dead, warmth)
+        whole,penalty_scale,dead = fused_step_or_none(self.sae, x),penalty_factor(step, self.cfg),self.dead_or_none()
+        if not whole: losses = self.autograd_step(x, dead, penalty_scale)
         elif whole is topk_step and dead is None and recordable(x):
             with stage('step'): losses = self.recorded(x, (self.opt.param_groups[0]['lr'],))
         else:
             self.opt.zero_grad() # what a dense step left
-            losses = whole(self.sae, x, self.opt, dead, warmth, self.cfg.coarse)
+            losses = whole(self.sae, x, self.opt, dead, penalty_scale, self.cfg.coarse)
         if self.start is not None: hold_rows(self.sae.W_dec, self.start, self.sae.hold)
         self.longest += distributed.size()*len(x)
         self.silent.add_(distributed.size()*len(x)).masked_fill_(losses.fired, 0)
         return losses
 
-    def descend(self, x, dead, warmth):
+    def autograd_step(self, x, dead, penalty_scale):
         "Loss, gradients, Adam: the step of every variant."
         sae = self.sae
-        with stage('forward'): losses = fast_loss(sae, x, dead, warmth)
+        with stage('forward'): losses = fast_loss(sae, x, dead, penalty_scale)
         with stage('backward'):
             self.opt.zero_grad()
             losses.total.backward()

@@ -30,9 +30,9 @@ def two_curves(activation, steps=200, dtype=torch.float32, k=2, **kwargs):
         opt = torch.optim.Adam([p for p in sae.parameters() if p.requires_grad], lr=3e-3, betas=(.9, .99), fused=True)
         silent,curve = torch.zeros(48),[]
         for i in range(steps):
-            x,dead,warmth = batches[i % 20],silent > 300,min(1., (i+1)/50)
+            x,dead,penalty_scale = batches[i % 20],silent > 300,min(1., (i+1)/50)
             if long:
-                losses = sae.loss(x, dead, warmth)
+                losses = sae.loss(x, dead, penalty_scale)
                 opt.zero_grad(); losses.total.backward()
                 with torch.no_grad():
                     W = sae.W_dec
@@ -40,7 +40,7 @@ def two_curves(activation, steps=200, dtype=torch.float32, k=2, **kwargs):
                     opt.step()
                     W.div_(W.norm(dim=1, keepdim=True))
                     if hasattr(sae, 'theta'): sae.theta.clamp_(min=0)
-            else: losses = (topk_step if sae.activation.k == 'exact' else jump_step)(sae, x, opt, dead, warmth)
+            else: losses = (topk_step if sae.activation.k == 'exact' else jump_step)(sae, x, opt, dead, penalty_scale)
             silent += len(x); silent[losses.fired] = 0
             curve.append([losses.total.item(), losses.mse.item(), losses.aux.item(), losses.penalty.item(), losses.l0.item()])
         curves.append(torch.tensor(curve, dtype=dtype))
@@ -75,9 +75,9 @@ def test_whole_steps_are_for_sparse_codes_on_one_process(monkeypatch):
         sae = SAE(8, 96, nm, k=None if a.k == 'none' else 2).init_from_data(x)
         if hasattr(sae, 'theta'): sae.theta.data.fill_(x.norm(dim=1).max()*.8)
         return sae
-    whole = lambda: {nm: w for nm,a in ACTIVATIONS.items() if (w := whole_step(sae(nm, a), x))}
+    whole = lambda: {nm: w for nm,a in ACTIVATIONS.items() if (w := fused_step_or_none(sae(nm, a), x))}
     assert whole() == dict(topk=topk_step, abstopk=topk_step, topk_free=topk_step, jumprelu=jump_step, hardthreshold=jump_step)
-    assert not whole_step(SAE(8, 32, 'topk', k=2, prefixes=(8,)), x)
+    assert not fused_step_or_none(SAE(8, 32, 'topk', k=2, prefixes=(8,)), x)
     monkeypatch.setattr('abstopk_nbs.distributed.size', lambda: 2)
     assert whole() == {}
 
@@ -104,7 +104,7 @@ def test_fast_loss_is_the_loss(activation, subtract, some_dead, seed):
     sae,x,dead = an_sae(activation, seed, subtract)
     dead = dead if some_dead else None
     expected = dict(topk=topk_loss, abstopk=topk_loss, topk_free=topk_loss, jumprelu=jump_loss, hardthreshold=jump_loss).get(activation, SAE.loss)
-    assert route(sae, x) is expected
+    assert choose_loss(sae, x) is expected
     (want,gw),(got,gg) = parts(SAE.loss, sae, x, dead),parts(fast_loss, sae, x, dead)
     for nm in ('total', 'mse', 'penalty', 'aux'): assert_close(getattr(got, nm), getattr(want, nm), msg=lambda m: f"{nm}: {m}")
     assert_close(got.l0.double(), want.l0.double()); assert got.fired.equal(want.fired)
@@ -114,6 +114,6 @@ def test_fast_loss_is_the_loss(activation, subtract, some_dead, seed):
 def test_the_rest_is_dense():
     sae,x,_ = an_sae('jumprelu', 0, False)
     with torch.no_grad(): sae.theta.fill_(0.)
-    assert route(sae, x) is SAE.loss
-    assert route(SAE(8, 96, 'topk', k=3, prefixes=(16,)), x) is SAE.loss
-    assert route(SAE(8, 96, 'topk', k=3, input_norm='layer'), x) is SAE.loss
+    assert choose_loss(sae, x) is SAE.loss
+    assert choose_loss(SAE(8, 96, 'topk', k=3, prefixes=(16,)), x) is SAE.loss
+    assert choose_loss(SAE(8, 96, 'topk', k=3, input_norm='layer'), x) is SAE.loss

@@ -217,7 +217,7 @@ def test_subtracting_the_centre_by_hand():
 def test_a_warm_up_scales_the_penalty_alone():
     sae = SAE(2, 2, 'relu', coeff=.1)
     with torch.no_grad(): sae.W_dec.copy_(torch.eye(2)); sae.W_enc.copy_(torch.eye(2))
-    loss = sae.loss(torch.tensor([[3., -1.], [0., -2.]]), warmth=.5)   # squared error 2.5 and l1 1.5, as above
+    loss = sae.loss(torch.tensor([[3., -1.], [0., -2.]]), penalty_scale=.5)   # squared error 2.5 and l1 1.5, as above
     for got,want in zip(loss[:3], (2.5+.5*.15, 2.5, 1.5)): assert_close(got.detach(), torch.tensor(want))
 
 # %% ../../nbs/10_sae.ipynb #a859fa8f
