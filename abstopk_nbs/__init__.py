@@ -35,7 +35,7 @@ Modules:
 - `abstopk_nbs.presets`: Same tokens, same recipe, same start: what does each nonlinearity make of four active latents a token? And which recipe is the paper's?
 - `abstopk_nbs.prompt`: Turn one latent up, or turn it around, and read what the model says: minus, as it is, plus.
 - `abstopk_nbs.published`: Data sets that others published for gender, antonyms, agreement, truth, refusal and more, read from their own files as contrast sets.
-- `abstopk_nbs.sae`: One `SAE` that is given its nonlinearity: encode, decode, the losses it trains with, and a folder that SAELens can read.
+- `abstopk_nbs.sae`: One `SAE` class that is given its nonlinearity: encoding, decoding, the training loss, and a folder on disk that SAELens can read.
 - `abstopk_nbs.snapshots`: The SAEs of a run as they were after so many tokens: scored on one text, and what the curve says of more tokens.
 - `abstopk_nbs.stability`: Do two seeds find the same dictionary? Atoms are matched one to one, codes after them, and both are held to what a rotated dictionary gives.
 - `abstopk_nbs.stages`: Where the time of a training goes: host model, buffer, encoder product, selection, decoder, backward, optimiser.
