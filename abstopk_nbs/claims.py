@@ -53,16 +53,20 @@ def paper_numbers(
 ) -> str: # such as "+0.06 on average over 8 places, from +0.05 to +0.09; above in 8"
     "What a table of the paper says of a comparison, as a difference."
     if number not in (1, 2): raise ValueError(f"The paper's numbers are in tables 1 and 2, not {number}.")
-    holds = {"above": lambda d: d > 0, "below": lambda d: d < 0, "not below": lambda d: d >= 0, "not above": lambda d: d <= 0}[says]
-    table, said = pd.read_csv(data_file(f"paper_table{number}.csv")), []
+    holds = {"above": lambda d: d > 0, "below": lambda d: d < 0, "not below": lambda d: d >= 0,
+             "not above": lambda d: d <= 0}[says]
+    table = pd.read_csv(data_file(f"paper_table{number}.csv"))
+    said = []
     for m in (o.strip() for o in metrics.split(",")):
-        t = table[table["metric" if number == 1 else "task"] == m].pivot(index=["model", "layer"], columns="arm", values="value")
+        t = table[table["metric" if number == 1 else "task"] == m].pivot(index=["model", "layer"], columns="arm",
+            values="value")
         if not len(t): raise ValueError(f"Table {number} has no metric {m!r}.")
         digits = 1 if number == 1 else 2
         d = (t[method]-t[rival]).round(digits)
         show = lambda x: f"{x:+.{digits}f}"
         name = f"{m} " if number == 1 else ""
-        said.append(f"{name}{show(d.mean())} on average over {len(d)} places, from {show(d.min())} to {show(d.max())}; {says} in {int(holds(d).sum())}")
+        said.append(f"{name}{show(d.mean())} on average over {len(d)} places, from {show(d.min())} to "
+                    f"{show(d.max())}; {says} in {int(holds(d).sum())}")
     return ". ".join(said)
 
 # %% ../nbs/48_claims.ipynb #4a65e928
@@ -96,8 +100,11 @@ def claim_of(
 ) -> Claim|None: # none: it answers no claim of the paper
     "The claim that a result row answers; `ValueError` when there are several."
     name = experiment_name(experiment)
-    found = [c for c in all_claims() if any(a["experiment"] == name and re.search(a["pattern"], text) for a in c.answers)]
-    if len(found) > 1: raise ValueError(f"The row {text!r} of {experiment} answers several claims ({', '.join(c.id for c in found)}): sharpen their patterns in data/claims.json.")
+    found = [c for c in all_claims() if any(a["experiment"] == name and re.search(a["pattern"], text)
+                                            for a in c.answers)]
+    if len(found) > 1:
+        raise ValueError(f"The row {text!r} of {experiment} answers several claims "
+                         f"({', '.join(c.id for c in found)}): sharpen their patterns in data/claims.json.")
     return found[0] if found else None
 
 # %% ../nbs/48_claims.ipynb #97a444bd
@@ -122,13 +129,17 @@ class RunResults:
 
 def _json(path):
     try: return json.loads(path.read_text(encoding="utf-8"))
-    except ValueError: raise ValueError(f"{path} is not valid JSON: delete it and run its experiment again.") from None
+    except ValueError:
+        raise ValueError(f"{path} is not valid JSON: delete it and run its experiment again.") from None
 
 def run_results(
     folder:Path, # of a run, or of its keepsakes
 ) -> RunResults:
     "Read the result rows of a run."
-    folder, rows, earlier, aims = Path(folder).resolve(), [], {}, []
+    folder = Path(folder).resolve()
+    rows = []
+    earlier = {}
+    aims = []
     for f in sorted((folder/"results").glob("[0-9][0-9]_*.json")):
         v = _json(f).get("verdict", [])
         for o in ([v] if isinstance(v, dict) else v):
@@ -144,7 +155,8 @@ def find_runs(
 ) -> list: # of `RunResults` that have any row
     "Every run with results."
     there = lambda f: any((f/"results").glob("[0-9][0-9]_*.json"))
-    paths = [p for f in map(Path, folders) if f.is_dir() for p in ([f] if there(f) else sorted(filter(there, f.iterdir())))]
+    paths = [p for f in map(Path, folders) if f.is_dir()
+             for p in ([f] if there(f) else sorted(filter(there, f.iterdir())))]
     runs = map(run_results, dict.fromkeys(p.resolve() for p in paths))
     return [r for r in runs if r.rows or r.earlier]
 
@@ -156,10 +168,12 @@ def example_run(
     common = dict(n=3, over="seeds", seeds=3, tokens=2_048_000, scale="an invented run")
     ratio = common | dict(unit="ratio", says="below", null=1., margin=.02)
     score = common | dict(unit="score", says="above", margin=.01, over="seeds x sets")
-    def row(claim, form, ours=None, low=None, high=None, **given): return decide(claim, **form, ours=ours, low=low, high=high, **given)
+    def row(claim, form, ours=None, low=None, high=None, **given):
+        return decide(claim, **form, ours=ours, low=low, high=high, **given)
     pages = {
         "50_reconstruction": [
-            row("nMSE: AbsTopK below JumpReLU at equal L0", ratio, .9, .88, .92, dead=dict(abstopk=.01, jumprelu=.47)),
+            row("nMSE: AbsTopK below JumpReLU at equal L0", ratio, .9, .88, .92,
+                dead=dict(abstopk=.01, jumprelu=.47)),
             row("nMSE: AbsTopK below TopK at equal L0", ratio, 1.06, 1.05, 1.07),
             row("training MSE: AbsTopK below TopK at equal L0", ratio, 1., .99, 1.01),
             row("nMSE within 5% of TopK's", ratio | dict(says="equal", margin=.05), 1.09, 1.08, 1.1, whose="ours")],
@@ -167,7 +181,8 @@ def example_run(
             row("Share of concepts that one AbsTopK latent holds with both signs", score, 0., 0., .1,
                 undertrained="abstopk-L12-k58-s40 has moved too little from its start")],
         "52_tasks": [
-            row("SCR: AbsTopK above TopK", score, .01, -.05, .07, paper="0.35 against 0.26 (Qwen3-4B, layer 18)", adjusted="undecided", rows=12,
+            row("SCR: AbsTopK above TopK", score, .01, -.05, .07, paper="0.35 against 0.26 (Qwen3-4B, layer 18)",
+                adjusted="undecided", rows=12,
                 dead=dict(topk=float("nan"))),
             row("Unlearning: AbsTopK above TopK", score, untestable="no folder with questions was given"),
             row("SCR: AbsTopK above a random dictionary", score, .1, .05, .15, whose="ours")]}
@@ -188,15 +203,18 @@ def why(
 ) -> str:
     "What a reader should know beside a row's verdict."
     dead = ", ".join(f"{arm} {share:.0%}" for arm,share in (row.get("dead") or {}).items() if share is not None)
-    return "; ".join(filter(None, [row.get("untestable"), row.get("undertrained"), row.get("note"), dead and f"dead latents: {dead}"]))
+    return "; ".join(filter(None, [row.get("untestable"), row.get("undertrained"), row.get("note"),
+                                   dead and f"dead latents: {dead}"]))
 
 def _fact(claim, run=None, v=None, **kw):
     "One line of the long table."
     v = v or {}
     paper = v["paper"] if re.search(r"\d", v.get("paper") or "") else claim.paper
     of_row = {k: v.get(k) for k in "ours low high unit over n seeds tokens adjusted rows".split()}
-    return dict(id=claim.id, group=claim.group, where=claim.where + (f" ({claim.version})" if claim.version != "arXiv v1" else ""), claim=claim.claim,
-                short=claim.short, paper=paper, run=run.label if run else "", experiment=v.get("experiment", ""), row=v.get("claim", ""), **of_row,
+    return dict(id=claim.id, group=claim.group, where=claim.where
+                + (f" ({claim.version})" if claim.version != "arXiv v1" else ""), claim=claim.claim,
+                short=claim.short, paper=paper, run=run.label if run else "", experiment=v.get("experiment", ""),
+                row=v.get("claim", ""), **of_row,
                 verdict=v.get("verdict", NOT_RUN), why=why(v), page=run.page(v["experiment"]) if run else None) | kw
 
 def claim_rows(
@@ -206,7 +224,8 @@ def claim_rows(
     by_claim = {}
     for r in runs:
         for v in r.rows:
-            if v.get("whose", "paper") == "paper" and (c := claim_of(v["experiment"], v["claim"])): by_claim.setdefault(c.id, []).append((r, v))
+            if v.get("whose", "paper") == "paper" and (c := claim_of(v["experiment"], v["claim"])):
+                by_claim.setdefault(c.id, []).append((r, v))
     rows = []
     for c in all_claims():
         if c.tests: rows.append(_fact(c, verdict=TESTED, why=", ".join(c.tests)))
@@ -217,13 +236,16 @@ def stray_rows(
     runs:list, # of `RunResults`
 ) -> list: # result rows
     "Rows that speak of the paper and answer no claim of the list."
-    return [v for r in runs for v in r.rows if v.get("whose", "paper") == "paper" and claim_of(v["experiment"], v["claim"]) is None]
+    return [v for r in runs for v in r.rows if v.get("whose", "paper") == "paper"
+            and claim_of(v["experiment"], v["claim"]) is None]
 
 def prediction_rows(
     runs:list, # of `RunResults`
 ) -> list: # dicts
     "Our own predictions, with what became of them."
-    return [dict(run=r.label, why=why(v), page=r.page(v["experiment"])) | {k: v.get(k) for k in "experiment claim ours low high unit over n seeds tokens verdict adjusted".split()}
+    return [dict(run=r.label, why=why(v), page=r.page(v["experiment"]))
+            | {k: v.get(k)
+               for k in "experiment claim ours low high unit over n seeds tokens verdict adjusted".split()}
             for r in runs for v in r.rows if v.get("whose") == "ours"]
 
 # %% ../nbs/48_claims.ipynb #2be8bcbb
@@ -253,18 +275,23 @@ def page_link(
 ) -> str: # markdown: a link to the page where it exists, else the experiment's number
     "A link to the page that a row comes from."
     if not row.get("page"): return ""
-    number, page = row["experiment"][:2], Path(row["page"])
+    number = row["experiment"][:2]
+    page = Path(row["page"])
     if start is None: return f"[{number}]({page.name})"
-    return f"[{number}]({Path(os.path.relpath(page, Path(start).resolve())).as_posix()})" if page.is_file() else number
+    return (f"[{number}]({Path(os.path.relpath(page, Path(start).resolve())).as_posix()})"
+            if page.is_file() else number)
 
 def long_table(
     rows:list, # of `claim_rows`
     link=lambda r: page_link(r), # a row -> markdown
 ) -> str: # markdown
     "Every claim: the paper's number, ours, interval, seeds, tokens, verdict, page."
-    return markdown_table(rows, {"claim": lambda r: r["claim"] + (f" *Here: {r['row']}*" if r["row"] else ""), "where": lambda r: r["where"], "the paper's number": lambda r: r["paper"],
-        "run": lambda r: r["run"], "ours, with 95% interval": lambda r: shown_value(r) if r["run"] else "", "interval over": lambda r: r["over"], "seeds": lambda r: r["seeds"],
-        "tokens": lambda r: shown_tokens(r["tokens"]), "verdict": lambda r: f"**{r['verdict']}**" + (f" (adjusted for {r['rows']} rows: {r['adjusted']})" if r["adjusted"] else ""),
+    return markdown_table(rows, {"claim": lambda r: r["claim"] + (f" *Here: {r['row']}*" if r["row"] else ""),
+                                 "where": lambda r: r["where"], "the paper's number": lambda r: r["paper"],
+        "run": lambda r: r["run"], "ours, with 95% interval": lambda r: shown_value(r) if r["run"] else "",
+                                 "interval over": lambda r: r["over"], "seeds": lambda r: r["seeds"],
+        "tokens": lambda r: shown_tokens(r["tokens"]), "verdict": lambda r: f"**{r['verdict']}**"
+                                 + (f" (adjusted for {r['rows']} rows: {r['adjusted']})" if r["adjusted"] else ""),
         "why": lambda r: r["why"], "page": link})
 
 def prediction_table(
@@ -272,13 +299,18 @@ def prediction_table(
     link=lambda r: page_link(r),
 ) -> str: # markdown
     "Our predictions and what became of them."
-    return markdown_table(rows, {"prediction": lambda r: r["claim"], "run": lambda r: r["run"], "found, with 95% interval": shown_value, "seeds": lambda r: r["seeds"],
-        "tokens": lambda r: shown_tokens(r["tokens"]), "outcome": lambda r: f"**{r['verdict']}**", "why": lambda r: r["why"], "page": link})
+    return markdown_table(rows, {"prediction": lambda r: r["claim"], "run": lambda r: r["run"],
+                                 "found, with 95% interval": shown_value, "seeds": lambda r: r["seeds"],
+        "tokens": lambda r: shown_tokens(r["tokens"]), "outcome": lambda r: f"**{r['verdict']}**",
+                                 "why": lambda r: r["why"], "page": link})
 
 # %% ../nbs/48_claims.ipynb #422adba8
-VERDICTS = {"supports the paper": ("supports it", "support it"), "contradicts the paper": ("contradicts it", "contradict it"),
-            "no difference beyond the margin": ("shows no difference beyond the margin", "show no difference beyond the margin"),
-            "undecided": ("leaves it undecided", "leave it undecided"), "undertrained": ("rests on undertrained SAEs", "rest on undertrained SAEs"),
+VERDICTS = {"supports the paper": ("supports it", "support it"),
+            "contradicts the paper": ("contradicts it", "contradict it"),
+            "no difference beyond the margin": ("shows no difference beyond the margin",
+                                                "show no difference beyond the margin"),
+            "undecided": ("leaves it undecided", "leave it undecided"),
+            "undertrained": ("rests on undertrained SAEs", "rest on undertrained SAEs"),
             "cannot be tested here": ("cannot be tested here", "cannot be tested here")}
 
 def listing(parts:list) -> str:
@@ -315,41 +347,53 @@ def findings(
 ) -> list: # three sentences
     "What runs say of the paper, in three sentences."
     runs = [runs] if isinstance(runs, RunResults) else list(runs)
-    if not any(r.rows for r in runs): return [f"{listing(r.label for r in runs) or 'No run'} has no result in the present form."]
+    if not any(r.rows for r in runs):
+        return [f"{listing(r.label for r in runs) or 'No run'} has no result in the present form."]
     tokens = {r.tokens for r in runs if r.rows}
     seeds = {max(v.get("seeds") or 0 for v in r.rows) for r in runs if r.rows}
     share = f"{100*max(tokens)/paper_tokens():.2g}% of the paper's {paper_tokens()/1e6:.3g}M"
-    size = f"Each SAE of {listing(r.label for r in runs)} was trained on {_range(tokens, shown_tokens)} tokens, {'at most '*(len(tokens) > 1)}{share}, from {_count(_range(seeds), 'seed', 'seeds') if seeds != {1} else '1 seed'}."
+    size = (f"Each SAE of {listing(r.label for r in runs)} was trained on {_range(tokens, shown_tokens)} tokens, "
+            f"{'at most '*(len(tokens) > 1)}{share}, from "
+            f"{_count(_range(seeds), 'seed', 'seeds') if seeds != {1} else '1 seed'}.")
     rows = [r for r in claim_rows(runs) if r["run"]]
     counts = Counter(r["verdict"] for r in rows)
     named = {w: _some([r["short"] for r in rows if r["verdict"] == w], most) for w in list(VERDICTS)[:2]}
-    said = [_count(counts[w], *verbs) + (f" ({named[w]})" if named.get(w) else "") for w,verbs in VERDICTS.items() if counts[w] or w in named]
-    of_paper = f"Of {_count(len(rows), 'comparison', 'comparisons')} with the paper, {listing(said)}." if rows else "It makes no comparison with the paper."
+    said = [_count(counts[w], *verbs) + (f" ({named[w]})" if named.get(w) else "") for w,verbs in VERDICTS.items()
+            if counts[w] or w in named]
+    of_paper = (f"Of {_count(len(rows), 'comparison', 'comparisons')} with the paper, {listing(said)}."
+                if rows else "It makes no comparison with the paper.")
     own = prediction_rows(runs)
     fate = Counter(r["verdict"] for r in own)
     failed = _some([r["claim"] for r in own if r["verdict"] == "prediction failed"], most)
     rest = len(own) - fate["prediction held"] - fate["prediction failed"]
-    of_ours = [f"{fate['prediction held']} held", f"{fate['prediction failed']} failed" + (f" ({failed})" if failed else "")] + [_count(rest, "remains open", "remain open")]*(rest > 0)
-    return [size, of_paper, f"Of our own {_count(len(own), 'prediction', 'predictions')}, {listing(of_ours)}." if own else "It tests no prediction of our own."]
+    of_ours = [f"{fate['prediction held']} held", f"{fate['prediction failed']} failed"
+               + (f" ({failed})" if failed else "")] + [_count(rest, "remains open", "remain open")]*(rest > 0)
+    return [size, of_paper, f"Of our own {_count(len(own), 'prediction', 'predictions')}, {listing(of_ours)}."
+            if own else "It tests no prediction of our own."]
 
 # %% ../nbs/48_claims.ipynb #b0407d8f
 def _lines(title, rows, most, text):
     if not rows: return []
-    return [f"  {title}:"] + [f"    {text(r)}" for r in rows[:most]] + [f"    and {len(rows)-most} more in the table"]*(len(rows) > most)
+    return [f"  {title}:"] + [f"    {text(r)}" for r in rows[:most]] + [
+        f"    and {len(rows)-most} more in the table"]*(len(rows) > most)
 
 def screenful(
     run:RunResults,
     most:int=5, # rows of a kind
 ) -> list: # lines
     "The findings of a run for a terminal."
-    lines = [l for s in findings(run) for l in textwrap.wrap(s, 110, initial_indent="  ", subsequent_indent="    ")] if run.rows else []
+    lines = [l for s in findings(run) for l in textwrap.wrap(s, 110, initial_indent="  ",
+                                                             subsequent_indent="    ")] if run.rows else []
     rows = [r for r in claim_rows([run]) if r["run"]]
     for w in list(VERDICTS)[:2]:
-        lines += _lines(w, [r for r in rows if r["verdict"] == w], most, lambda r: f"{r['experiment'][:2]}  {r['row']}: {shown_value(r)}; the paper: {r['paper']}")
+        lines += _lines(w, [r for r in rows if r["verdict"] == w], most,
+                        lambda r: f"{r['experiment'][:2]}  {r['row']}: {shown_value(r)}; the paper: {r['paper']}")
     untrained = list(dict.fromkeys(v["undertrained"] for v in run.rows if v.get("undertrained")))
     lines += _lines("undertrained SAEs, which decide nothing", untrained, most, str)
-    lines += _lines("rows about the paper that match no claim of its list", [v["claim"] for v in stray_rows([run])], most, str)
-    lines += _lines("aims", run.aims, 2*most, lambda v: f"{v['experiment'][:2]}  {v['claim']}, {v.get('shape', '')}: {v['ours']:.3g} (aim: {v['target']})")
+    lines += _lines("rows about the paper that match no claim of its list", [v["claim"] for v in stray_rows([run])],
+                    most, str)
+    lines += _lines("aims", run.aims, 2*most, lambda v: f"{v['experiment'][:2]}  {v['claim']}, {v.get('shape', '')}: "
+                                                        f"{v['ours']:.3g} (aim: {v['target']})")
     return lines + earlier_lines([run])
 
 def earlier_lines(
@@ -357,18 +401,21 @@ def earlier_lines(
 ) -> list: # a line for each run that has such rows
     "What was left out for lack of a verdict."
     said = lambda e: ", ".join(f"{k} {_count(n, 'row', 'rows')}" for k,n in e.items())
-    return [f"  Left out of {r.label}, written before rows had verdicts: {said(r.earlier)}. Run those pages again." for r in runs if r.earlier]
+    return [f"  Left out of {r.label}, written before rows had verdicts: {said(r.earlier)}. Run those pages again."
+            for r in runs if r.earlier]
 
 def write_verdict(
     folder:Path, # of a run
 ) -> tuple: # paths of the markdown file and of the CSV file
     "Write every claim and prediction of a run to `results/verdict.md` and `results/verdict.csv`."
     run = run_results(folder)
-    rows, own = claim_rows([run]), prediction_rows([run])
+    rows = claim_rows([run])
+    own = prediction_rows([run])
     to = run.folder/"results"
     link = lambda r: page_link(r, to)
     head = ["# Verdicts", "", *findings(run), *earlier_lines([run]), ""]
-    write_whole(to/"verdict.md", "\n".join([*head, long_table(rows, link), "", "## Our predictions", "", prediction_table(own, link), ""]))
+    write_whole(to/"verdict.md", "\n".join([*head, long_table(rows, link), "", "## Our predictions", "",
+                                            prediction_table(own, link), ""]))
     flat = [r | dict(whose="paper") for r in rows] + [r | dict(whose="ours") for r in own]
     flat = [r | dict(page=Path(r["page"]).name if r["page"] else "") for r in flat]
     write_whole(to/"verdict.csv", pd.DataFrame(flat).to_csv(index=False))

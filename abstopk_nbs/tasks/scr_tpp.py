@@ -1,6 +1,8 @@
-r"""Take a concept out of the residual stream by silencing a few latents: does a biased probe lose its bias, and does a probe for one class suffer alone?
+r"""Take a concept out of the residual stream by silencing a few latents: does a biased probe lose its bias, and does
+a probe for one class suffer alone?
 
-Two scores, one move. The move is to **silence** a set $A$ of latents in every token and to keep all else, the reconstruction error included:
+Two scores, one move. The move is to **silence** a set $A$ of latents in every token and to keep all else, the
+reconstruction error included:
 
 $$x' = x - \sum_{i\in A} z_i(x)\,d_i.$$
 
@@ -8,30 +10,41 @@ A linear probe $(w, b)$ reads the mean over a text's tokens, and a mean is linea
 
 $$w\cdot\bar x' + b \;=\; w\cdot\bar x + b - \sum_{i\in A} \bar z_i\,(w\cdot d_i).$$
 
-So the pooled codes of [40_pooled](40_pooled.ipynb) are all that is needed: one encoding of a text serves every $A$, every probe and every size of $A$, and no text is decoded. The benchmark encodes and decodes each text for each of them.
+So the pooled codes of [40_pooled](40_pooled.ipynb) are all that is needed: one encoding of a text serves every $A$,
+every probe and every size of $A$, and no text is decoded. The benchmark encodes and decodes each text for each of
+them.
 
-- **SCR** (spurious correlation removal): a probe is trained where two concepts go together (all politicians are men, all others women), so it reads both. Silence the latents of one; the score is the share of the
-  lost accuracy on the other that comes back.
-- **TPP** (targeted probe perturbation): one probe a class. Silence the latents of one class; the score is the accuracy that its own probe loses, less what the other probes lose on average.
+- **SCR** (spurious correlation removal): a probe is trained where two concepts go together (all politicians are
+  men, all others women), so it reads both. Silence the latents of one; the score is the share of the lost accuracy
+  on the other that comes back.
+- **TPP** (targeted probe perturbation): one probe a class. Silence the latents of one class; the score is the
+  accuracy that its own probe loses, less what the other probes lose on average.
 
 ## The latents of a concept
 
-How much does latent $i$ carry of what a probe reads? Its code differs between the classes by $\Delta_i$, and a unit of it moves the probe by $w\cdot d_i$: the effect is $\Delta_i\,(w\cdot d_i)$. A latent turned around
-changes the sign of both factors, and the product stays.
+How much does latent $i$ carry of what a probe reads? Its code differs between the classes by $\Delta_i$, and a unit
+of it moves the probe by $w\cdot d_i$: the effect is $\Delta_i\,(w\cdot d_i)$. A latent turned around changes the
+sign of both factors, and the product stays.
 
-SCR ranks by $|\Delta_i\,(w\cdot d_i)|$. TPP wants latents that *fire more* on the class, and asks for it by $\max(\Delta_i, 0)$. For a signed code that throws away every latent that speaks for the class with its negative side, and which these
-are is an accident of sign. Firing more on the class means, for a signed latent, that either half does:
+SCR ranks by $|\Delta_i\,(w\cdot d_i)|$. TPP wants latents that *fire more* on the class, and asks for it by
+$\max(\Delta_i, 0)$. For a signed code that throws away every latent that speaks for the class with its negative
+side, and which these are is an accident of sign. Firing more on the class means, for a signed latent, that either
+half does:
 
 $$\text{effect}_i = \bigl(\max(\Delta^+_i, 0) - \max(\Delta^-_i, 0)\bigr)\,(w\cdot d_i),$$
 
-with $\Delta^\pm$ the class differences of the pooled $z^\pm$. Without negative codes $\Delta^-=0$ and this is the benchmark's rule (R1); turned around, the halves exchange and $w\cdot d_i$ changes sign (R2).
-The same rules applied to the twin of width $2 d_{sae}$ are the `split` reading, in which $n$ counts halves and only one half of a latent is silenced.
+with $\Delta^\pm$ the class differences of the pooled $z^\pm$. Without negative codes $\Delta^-=0$ and this is the
+benchmark's rule (R1); turned around, the halves exchange and $w\cdot d_i$ changes sign (R2). The same rules applied
+to the twin of width $2 d_{sae}$ are the `split` reading, in which $n$ counts halves and only one half of a latent
+is silenced.
 
 ## Silencing, with and without the leak
 
-The benchmark pads every text to 128 tokens, sets the residual vector of special and padding positions to zero, and encodes those too. The zero vector has a code, $z(0)$; a TopK code of it has as many active latents as any. So
-silencing moves the padding, by $-\sum_A z_i(0)\,d_i$ a position, and the sum over all 128 positions is divided by the number of tokens that count. Short texts move most. That is a leak, not an effect of the concept. Here it
-is a term of its own: with $p$ positions that do not count and $t$ that do,
+The benchmark pads every text to 128 tokens, sets the residual vector of special and padding positions to zero, and
+encodes those too. The zero vector has a code, $z(0)$; a TopK code of it has as many active latents as any. So
+silencing moves the padding, by $-\sum_A z_i(0)\,d_i$ a position, and the sum over all 128 positions is divided by
+the number of tokens that count. Short texts move most. That is a leak, not an effect of the concept. Here it is a
+term of its own: with $p$ positions that do not count and $t$ that do,
 
 $$\text{leak} = \frac pt \sum_{i\in A} z_i(0)\,(w\cdot d_i),$$
 
@@ -81,7 +94,8 @@ def view(
     with evaluating(sae): zero = written(sae, sae.encode(x), x)[0].cpu().float()
     D = sae.W_dec.detach().cpu().float()
     if reading == 'whole' or pooled.neg is None: return View(pooled.pos, pooled.neg, D, zero)
-    if reading == 'split': return View(pooled.split, None, torch.cat([D, -D]), torch.cat([zero.clamp_min(0), (-zero).clamp_min(0)]))
+    if reading == 'split':
+        return View(pooled.split, None, torch.cat([D, -D]), torch.cat([zero.clamp_min(0), (-zero).clamp_min(0)]))
     raise ValueError(f"reading={reading!r} is unknown: use whole or split.")
 
 def coordinates(
@@ -123,8 +137,10 @@ def strongest(
     n:int, # latents wanted
 ) -> Tensor: # indices, at most `n`
     "The latents with the largest effects; fewer where fewer have an effect, of equal ones the first."
-    if not 1 <= n <= len(effects): raise ValueError(f"n = {n} latents are to be silenced and there are {len(effects)}: lower n.")
-    if not effects.isfinite().all(): raise ValueError("Effects are NaN or infinite: the codes, the atoms or the probe are damaged.")
+    if not 1 <= n <= len(effects):
+        raise ValueError(f"n = {n} latents are to be silenced and there are {len(effects)}: lower n.")
+    if not effects.isfinite().all():
+        raise ValueError("Effects are NaN or infinite: the codes, the atoms or the probe are damaged.")
     return effects.argsort(descending=True, stable=True)[:min(n, int((effects != 0).sum()))]
 
 # %% ../../nbs/43_scr_tpp.ipynb #13e0d6c8
@@ -170,15 +186,20 @@ class CrossedTexts:
 
     def cells(self) -> pd.DataFrame: # rows for `a`, columns for `b`
         "How many texts each cell has."
-        return pd.DataFrame([[int(((self.a == i) & (self.b == j)).sum()) for j in (1, 0)] for i in (1, 0)], index=list(self.names_a), columns=list(self.names_b))
+        return pd.DataFrame([[int(((self.a == i) & (self.b == j)).sum()) for j in (1, 0)] for i in (1, 0)],
+                            index=list(self.names_a), columns=list(self.names_b))
 
-    def __repr__(self): return f"CrossedTexts({self.name!r}, {' or '.join(self.names_a)} × {' or '.join(self.names_b)}, {len(self.texts)} texts)"
+    def __repr__(self):
+        return (f"CrossedTexts({self.name!r}, {' or '.join(self.names_a)} × {' or '.join(self.names_b)}, "
+                f"{len(self.texts)} texts)")
 
 def _pair(values, wanted, name, column):
     "Which two values a label takes, the one that counts as 1 first."
     have = sorted({str(v) for v in values})
     if wanted is None: wanted = have[::-1]
-    if len(wanted) != 2 or (missing := [w for w in wanted if w not in have]): raise ValueError(f"{name}: {column} must take two values, and it takes {', '.join(have) or 'none'}{f'; wanted were ' + ', '.join(wanted) if wanted else ''}.")
+    if len(wanted) != 2 or (missing := [w for w in wanted if w not in have]):
+        raise ValueError(f"{name}: {column} must take two values, and it takes "
+                         f"{', '.join(have) or 'none'}{f'; wanted were ' + ', '.join(wanted) if wanted else ''}.")
     return tuple(wanted)
 
 def crossed(
@@ -192,16 +213,22 @@ def crossed(
 ) -> CrossedTexts:
     "Texts with two binary labels; rows with other values are left out."
     listed = lambda v: [str(o) for o in (v.tolist() if hasattr(v, 'tolist') else v)]
-    texts,a,b = list(texts),listed(a),listed(b)
-    if not len(texts) == len(a) == len(b): raise ValueError(f"{name}: there are {len(texts)} texts, {len(a)} and {len(b)} labels.")
-    if bad := sum(not isinstance(t, str) or not t.strip() for t in texts): raise ValueError(f"{name}: {bad} of {len(texts)} texts are empty: drop those rows.")
-    values_a,values_b = _pair(a, values_a, name, 'the first label'),_pair(b, values_b, name, 'the second label')
+    texts = list(texts)
+    a = listed(a)
+    b = listed(b)
+    if not len(texts) == len(a) == len(b):
+        raise ValueError(f"{name}: there are {len(texts)} texts, {len(a)} and {len(b)} labels.")
+    if bad := sum(not isinstance(t, str) or not t.strip() for t in texts):
+        raise ValueError(f"{name}: {bad} of {len(texts)} texts are empty: drop those rows.")
+    values_a = _pair(a, values_a, name, 'the first label')
+    values_b = _pair(b, values_b, name, 'the second label')
     held = [False]*len(texts) if held is None else list(held)
     rows = {t: r for t,*r in reversed(list(zip(texts, a, b, held))) if r[0] in values_a and r[1] in values_b}
     keep = [t for t in dict.fromkeys(texts) if t in rows]
     column = lambda i,one: torch.tensor([rows[t][i] == one for t in keep]).long()
     test = torch.tensor([bool(rows[t][2]) for t in keep])
-    return CrossedTexts(name, values_a, values_b, tuple(keep), column(0, values_a[0]), column(1, values_b[0]), test if test.any() else None)
+    return CrossedTexts(name, values_a, values_b, tuple(keep), column(0, values_a[0]), column(1, values_b[0]),
+                        test if test.any() else None)
 
 def read_crossed(
     source, # a file, a folder with a train (and a test) file, or a dataset id such as LabHC/bias_in_bios
@@ -213,7 +240,8 @@ def read_crossed(
     "Texts with two labels from a table."
     tables = [t.dropna(subset=[text, a, b]) for t in read_tables(source, (text, a, b))]
     t = pd.concat(tables)
-    return crossed(t[text], t[a], t[b], held=np.arange(len(t)) >= len(tables[0]) if len(tables) > 1 else None, **dict(name=f"{source}".rsplit('/', 1)[-1]) | kwargs)
+    return crossed(t[text], t[a], t[b], held=np.arange(len(t)) >= len(tables[0]) if len(tables) > 1 else None,
+                   **dict(name=f"{source}".rsplit('/', 1)[-1]) | kwargs)
 
 def stacked(
     one, # table with the columns `text` and `label`
@@ -223,7 +251,8 @@ def stacked(
 ) -> CrossedTexts:
     "Two tables with the same labels: where a text is from is the second label."
     column = lambda c: [v for t in (one, two) for v in t[c].astype(str)]
-    return crossed(column('text'), column('label'), [names_b[0]]*len(one)+[names_b[1]]*len(two), values_b=tuple(names_b), **kwargs)
+    return crossed(column('text'), column('label'), [names_b[0]]*len(one)+[names_b[1]]*len(two),
+                   values_b=tuple(names_b), **kwargs)
 
 def embedded_reviews() -> CrossedTexts:
     "Praise or blame × products or films, from two embedded sets: as near as they come to the benchmark's reviews."
@@ -236,7 +265,8 @@ def thinned(
     seed:int|None=0, # of the draw; none for the first rows
 ) -> CrossedTexts:
     "So many texts of each cell, so that no more than needed are read."
-    g,keep = None if seed is None else torch.Generator().manual_seed(seed),[]
+    g = None if seed is None else torch.Generator().manual_seed(seed)
+    keep = []
     for i in (1, 0):
         for j in (1, 0):
             for part in ((None,) if data.held is None else (False, True)):
@@ -244,14 +274,20 @@ def thinned(
                 order = torch.arange(len(rows)) if g is None else torch.randperm(len(rows), generator=g)
                 keep.append(rows[order[:q*(1+(i == j))]])
     keep = torch.cat(keep).sort().values
-    return CrossedTexts(data.name, data.names_a, data.names_b, tuple(data.texts[r] for r in keep), data.a[keep], data.b[keep], None if data.held is None else data.held[keep])
+    return CrossedTexts(data.name, data.names_a, data.names_b, tuple(data.texts[r] for r in keep), data.a[keep],
+                        data.b[keep], None if data.held is None else data.held[keep])
 
 # %% ../../nbs/43_scr_tpp.ipynb #e5cf2e28
-_bios = dict(source='LabHC/bias_in_bios', text='hard_text', a='profession', b='gender', values_b=('0', '1')) # male, female
-_reviews = dict(source='canrager/amazon_reviews_mcauley_1and5', text='text', a='category', b='rating', values_b=('1.0', '5.0'))
+# male, female
+_bios = dict(source='LabHC/bias_in_bios', text='hard_text', a='profession', b='gender', values_b=('0', '1'))
+_reviews = dict(source='canrager/amazon_reviews_mcauley_1and5', text='text', a='category', b='rating',
+                values_b=('1.0', '5.0'))
 SCR_PAIRS = {f'{x} or {y}': dict(of, values_a=(str(i), str(j))) for of,pairs in (
-    (_bios, [('professor', 21, 'nurse', 13), ('architect', 1, 'journalist', 11), ('surgeon', 25, 'psychologist', 22), ('attorney', 2, 'teacher', 26)]),
-    (_reviews, [('Books', 24, 'CDs_and_Vinyl', 26), ('Software', 30, 'Electronics', 6), ('Pet_Supplies', 18, 'Office_Products', 11), ('Industrial_and_Scientific', 3, 'Toys_and_Games', 1)])) for x,i,y,j in pairs}
+    (_bios, [('professor', 21, 'nurse', 13), ('architect', 1, 'journalist', 11), ('surgeon', 25, 'psychologist', 22),
+             ('attorney', 2, 'teacher', 26)]),
+    (_reviews, [('Books', 24, 'CDs_and_Vinyl', 26), ('Software', 30, 'Electronics', 6),
+                ('Pet_Supplies', 18, 'Office_Products', 11), ('Industrial_and_Scientific', 3, 'Toys_and_Games', 1)]))
+             for x,i,y,j in pairs}
 
 def published_pair(
     name:str, # a key of `SCR_PAIRS`
@@ -279,17 +315,22 @@ def scr_tasks(
     for i in (1, 0):
         for j in (1, 0):
             rows = ((data.a == i) & (data.b == j)).nonzero()[:,0]
-            if seed is not None: rows = rows[torch.randperm(len(rows), generator=torch.Generator().manual_seed(seed*4+2*i+j))]
+            if seed is not None:
+                rows = rows[torch.randperm(len(rows), generator=torch.Generator().manual_seed(seed*4+2*i+j))]
             need,need_test = (m*(1+(i == j)) for m in (q, q_test))
-            one,two = (rows[:need], rows[need:need+need_test]) if data.held is None else (rows[~data.held[rows]][:need], rows[data.held[rows]][:need_test])
-            if len(one) < need or len(two) < need_test: raise ValueError(
-                f"{data.name}: the cell {data.names_a[1-i]}, {data.names_b[1-j]} has {len(rows)} texts, and {need} to train and {need_test} to test are needed: lower q, or give more texts.")
+            one,two = (rows[:need], rows[need:need+need_test]) if data.held is None else (
+                rows[~data.held[rows]][:need], rows[data.held[rows]][:need_test])
+            if len(one) < need or len(two) < need_test:
+                raise ValueError(
+                f"{data.name}: the cell {data.names_a[1-i]}, {data.names_b[1-j]} has {len(rows)} texts, and {need} "
+                f"to train and {need_test} to test are needed: lower q, or give more texts.")
             parts[0][i,j],parts[1][i,j] = one,two
     def task(cells, m, pos, neg):
         pos,neg = (torch.cat([cells[c][:n*m] for c,n in side]) for side in (pos, neg))
         return Task(torch.cat([pos, neg]), torch.cat([torch.ones(len(pos)), torch.zeros(len(neg))]).long())
     both = lambda pos,neg: tuple(task(c, m, pos, neg) for c,m in zip(parts, (q, q_test)))
-    return ScrTasks(both([((1,1),1), ((1,0),1)], [((0,1),1), ((0,0),1)]), both([((1,1),1), ((0,1),1)], [((1,0),1), ((0,0),1)]), both([((1,1),2)], [((0,0),2)]))
+    return ScrTasks(both([((1,1),1), ((1,0),1)], [((0,1),1), ((0,0),1)]),
+                    both([((1,1),1), ((0,1),1)], [((1,0),1), ((0,0),1)]), both([((1,1),2)], [((0,0),2)]))
 
 # %% ../../nbs/43_scr_tpp.ipynb #fe722e2d
 N_VALUES = (2, 5, 10, 20, 50, 100, 500) # of the protocol
@@ -335,26 +376,34 @@ def scr_set(
     steps:int=5000, # optimiser steps of a probe, at least
 ) -> pd.DataFrame: # a row per SAE, reading, leak and n: dir1, dir2, score, accuracies, weak
     "SCR on one crossed set. Controls have sae `residual`, with readings `coordinates` and `direction` (n = 1)."
-    t,g = scr_tasks(data, q, q_test, seed),torch.Generator().manual_seed(seed or 0)
+    t = scr_tasks(data, q, q_test, seed)
+    g = torch.Generator().manual_seed(seed or 0)
     p0 = next(iter(pooled.values()))
     x,padding = p0.x,(context-p0.kept)/p0.kept
     concept,attribute,biased = (_probe(x, a, b, steps, g) for a,b in t)
     S1,S2 = (clean_accuracy(x, biased, task[1]) for task in (t.concept, t.attribute))
-    base = dict(set=data.name, seed=seed, on_concept=S1, on_attribute=S2, oracle_concept=concept.accuracy, oracle_attribute=attribute.accuracy,
-                weak=too_weak(f"for {data.name} the accuracy of a probe on the residual stream", min(concept.accuracy, attribute.accuracy), least))
+    base = dict(set=data.name, seed=seed, on_concept=S1, on_attribute=S2, oracle_concept=concept.accuracy,
+                oracle_attribute=attribute.accuracy,
+                weak=too_weak(f"for {data.name} the accuracy of a probe on the residual stream",
+                              min(concept.accuracy, attribute.accuracy), least))
     rows = []
     def add(nm, reading, v1, v2, sizes, leaks=(False, True)):
-        e1,e2 = scr_effects(v1, t.attribute[0], attribute.w),scr_effects(v2, t.concept[0], concept.w)
+        e1 = scr_effects(v1, t.attribute[0], attribute.w)
+        e2 = scr_effects(v2, t.concept[0], concept.w)
         for n in sizes:
             for leak in leaks:
                 pad = padding if leak else None
-                dir1 = scr_ratio(S1, accuracy_without(v1, x, biased, t.concept[1], strongest(e1, n), pad), concept.accuracy)
-                dir2 = scr_ratio(S2, accuracy_without(v2, x, biased, t.attribute[1], strongest(e2, n), pad), attribute.accuracy)
-                rows.append(dict(base, sae=nm, reading=reading, leak=leak, n=n, dir1=dir1, dir2=dir2, score=scr_headline(dir1, dir2, S1, S2)))
+                dir1 = scr_ratio(S1, accuracy_without(v1, x, biased, t.concept[1], strongest(e1, n), pad),
+                                 concept.accuracy)
+                dir2 = scr_ratio(S2, accuracy_without(v2, x, biased, t.attribute[1], strongest(e2, n), pad),
+                                 attribute.accuracy)
+                rows.append(dict(base, sae=nm, reading=reading, leak=leak, n=n, dir1=dir1, dir2=dir2,
+                                 score=scr_headline(dir1, dir2, S1, S2)))
     for nm,r,v in _views(saes, pooled, readings): add(nm, r, v, v, ns)
     c = coordinates(x)
     add('residual', 'coordinates', c, c, [n for n in ns if n <= x.shape[1]], (False,))
-    add('residual', 'direction', along(x, t.attribute[0], attribute.w), along(x, t.concept[0], concept.w), [1], (False,))
+    add('residual', 'direction', along(x, t.attribute[0], attribute.w), along(x, t.concept[0], concept.w), [1],
+        (False,))
     return pd.DataFrame(rows)
 
 # %% ../../nbs/43_scr_tpp.ipynb #cbe18686
@@ -370,23 +419,31 @@ def tpp_set(
     steps:int=5000, # optimiser steps of a probe, at least
 ) -> pd.DataFrame: # a row per class, SAE, reading, leak and n: intended, unintended, score, clean (accuracy), weak
     "TPP on one set. Controls have sae `residual`, with readings `coordinates` and `direction` (n = 1)."
-    C,cut,g = len(data.classes),len(data.train),torch.Generator().manual_seed(seed)
+    C = len(data.classes)
+    cut = len(data.train)
+    g = torch.Generator().manual_seed(seed)
     p0 = next(iter(pooled.values()))
     x,padding = p0.x,(context-p0.kept)/p0.kept
-    train,test = [one_vs_rest(data.y, c, g) for c in range(C)],[one_vs_rest(data.y_test, c, g) for c in range(C)]
+    train = [one_vs_rest(data.y, c, g) for c in range(C)]
+    test = [one_vs_rest(data.y_test, c, g) for c in range(C)]
     test = [Task(t.rows+cut, t.y) for t in test]
     probes = [_probe(x, a, b, steps, g) for a,b in zip(train, test)]
     clean = [clean_accuracy(x, p, t) for p,t in zip(probes, test)]
-    weak,rows = too_weak(f"for {data.name} the mean accuracy of probes on the residual stream", float(np.mean(clean)), least),[]
+    weak = too_weak(f"for {data.name} the mean accuracy of probes on the residual stream", float(np.mean(clean)),
+                    least)
+    rows = []
     def add(nm, reading, views, sizes, leaks=(False, True)):
         for c in range(C):
             e = tpp_effects(views[c], train[c], probes[c].w)
             for n in sizes:
                 for leak in leaks:
-                    s,pad = strongest(e, n),padding if leak else None
+                    s = strongest(e, n)
+                    pad = padding if leak else None
                     drop = [clean[j]-accuracy_without(views[c], x, probes[j], test[j], s, pad) for j in range(C)]
                     rest = float(np.mean([d for j,d in enumerate(drop) if j != c]))
-                    rows.append(dict(set=data.name, seed=seed, cls=data.classes[c], sae=nm, reading=reading, leak=leak, n=n, intended=drop[c], unintended=rest, score=drop[c]-rest, clean=clean[c], weak=weak))
+                    rows.append(dict(set=data.name, seed=seed, cls=data.classes[c], sae=nm, reading=reading,
+                                     leak=leak, n=n, intended=drop[c], unintended=rest, score=drop[c]-rest,
+                                     clean=clean[c], weak=weak))
     for nm,r,v in _views(saes, pooled, readings): add(nm, r, [v]*C, ns)
     add('residual', 'coordinates', [coordinates(x)]*C, [n for n in ns if n <= x.shape[1]], (False,))
     add('residual', 'direction', [along(x, train[c], probes[c].w) for c in range(C)], [1], (False,))
@@ -394,7 +451,8 @@ def tpp_set(
 
 # %% ../../nbs/43_scr_tpp.ipynb #6d40960e
 def _too_narrow(saes, ns):
-    if bad := [nm for nm,s in saes.items() if s.d_sae < max(ns)]: raise ValueError(f"{', '.join(bad)} has fewer latents than n = {max(ns)}: lower ns.")
+    if bad := [nm for nm,s in saes.items() if s.d_sae < max(ns)]:
+        raise ValueError(f"{', '.join(bad)} has fewer latents than n = {max(ns)}: lower ns.")
 
 def scr(
     lm, # a host model, an `LM`
@@ -447,11 +505,15 @@ def intervention_scores(
 ) -> pd.DataFrame: # a row per seed, SAE, reading, leak and n: score (none when the host is too weak for every set), sets, left_out, note
     "Scores: mean over sets (of the mean over classes), each seed apart. Sets that are too weak, or have no headline, are left out for all SAEs."
     out,by = [],['sae', 'reading', 'leak', 'n', 'seed']
-    per_set = table.assign(undecided=table.score.isna()).groupby([*by, 'set'], sort=False).agg(score=('score', 'mean'), undecided=('undecided', 'any'), weak=('weak', 'first')).reset_index()
+    per_set = table.assign(undecided=table.score.isna()).groupby([*by, 'set'],
+                                                                 sort=False).agg(score=('score', 'mean'),
+                                        undecided=('undecided', 'any'), weak=('weak', 'first')).reset_index()
     for key,t in per_set.groupby(by, sort=False):
         k = t[(t.weak == '') & ~t.undecided]
-        out.append(dict(zip(by, key)) | dict(score=float(k.score.mean()) if len(k) else None, sets=len(k), left_out=len(t)-len(k),
-                   note='' if len(k) else next((w for w in t.weak if w), "the biased probe reads both concepts equally well")))
+        out.append(dict(zip(by, key)) | dict(score=float(k.score.mean()) if len(k) else None, sets=len(k),
+                                             left_out=len(t)-len(k),
+                   note='' if len(k) else next((w for w in t.weak if w),
+                                               "the biased probe reads both concepts equally well")))
     return pd.DataFrame(out)
 
 def intervention_items(
@@ -463,7 +525,8 @@ def intervention_items(
     t = table.assign(cls='') if 'cls' not in table else table
     t = t[~t.leak & (t.weak == '') & t.score.notna()]
     here = t[(t.reading == reading) & (t.n == n) | (t.reading == 'direction')]
-    return here.assign(score=here.score.astype(float)).pivot_table(index=['set', 'cls'], columns='sae', values='score', sort=False)
+    return here.assign(score=here.score.astype(float)).pivot_table(index=['set', 'cls'], columns='sae',
+                                                                   values='score', sort=False)
 
 def reference_draws(
     table:pd.DataFrame, # of `scr` or `tpp`

@@ -19,10 +19,13 @@ from ..claims import *
 
 # %% ../../nbs/48_claims.ipynb #5756332d
 def test_paper_numbers_by_hand():
-    assert paper_numbers(2, "SCR", "topk") == "+0.06 on average over 8 places, from +0.04 to +0.09; above in 8"    # .07 .06 .05 .05 .04 .08 .09 .05
+    # .07 .06 .05 .05 .04 .08 .09 .05
+    assert paper_numbers(2, "SCR", "topk") == "+0.06 on average over 8 places, from +0.04 to +0.09; above in 8"
     assert paper_numbers(1, "HarmBench", "dim", says="not below").endswith("from -1.0 to +0.7; not below in 1")
-    assert paper_numbers(1, "MMLU", "dim", says="not below").endswith("from +0.0 to +0.3; not below in 4")         # ahead in 3, equal in 1
-    assert paper_numbers(1, "MMLU", "original", "topk", "below") == "MMLU -2.8 on average over 4 places, from -3.7 to -2.1; below in 4"
+    # ahead in 3, equal in 1
+    assert paper_numbers(1, "MMLU", "dim", says="not below").endswith("from +0.0 to +0.3; not below in 4")
+    assert paper_numbers(1, "MMLU", "original", "topk",
+                         "below") == "MMLU -2.8 on average over 4 places, from -3.7 to -2.1; below in 4"
     assert paper_numbers(1, "HarmBench, MMLU", "topk").count("above in 4") == 2
     with pytest.raises(ValueError, match="no metric 'RAVLE'"): paper_numbers(2, "RAVLE", "topk")
     with pytest.raises(ValueError, match="tables 1 and 2"): paper_numbers(3, "SCR", "topk")
@@ -36,7 +39,8 @@ def test_claims_are_complete():
         assert c.group in GROUPS and c.version in ("arXiv v1", "ICLR 2026") and c.where and c.short and c.paper
         assert c.says in ("above", "below", "equal", "not below", "not above") and c.claim.endswith(".")
         assert not c.tests or c.group == "theory"
-    assert next(c.paper for c in all_claims() if c.id == "steering-costs") == paper_numbers(1, "MMLU", "original", "topk", "below")
+    assert next(c.paper for c in all_claims() if c.id == "steering-costs") == paper_numbers(1, "MMLU", "original",
+        "topk", "below")
     assert {c.id for c in all_claims() if c.group == "tasks"} >= {f"{t}-{r}" for r in ("topk", "jumprelu")
         for t in ("unlearning", "absorption", "scr", "tpp", "ravel", "sparse-probing")}       # table 2, whole
     assert {c.id for c in all_claims() if c.group == "steering"} >= {f"{t}-{r}" for r in ("topk", "jumprelu", "dim")
@@ -46,8 +50,10 @@ def test_claims_are_complete():
 def test_patterns_tell_claims_apart():
     for c in all_claims():
         for a in c.answers: assert claim_of("20_"+a["experiment"], a["such_as"]) is c, (c.id, a["such_as"])
-    assert claim_of("50_reconstruction", "nMSE: AbsTopK below TopK at 2P at equal L0") is None      # a control, not the paper's rival
-    assert claim_of("52_tasks", "nMSE: AbsTopK below TopK at equal L0") is None                     # another experiment's row
+    # a control, not the paper's rival
+    assert claim_of("50_reconstruction", "nMSE: AbsTopK below TopK at 2P at equal L0") is None
+    # another experiment's row
+    assert claim_of("52_tasks", "nMSE: AbsTopK below TopK at equal L0") is None
 
 def test_an_ambiguous_pattern_is_an_error(monkeypatch):
     a = all_claims()[-1]
@@ -61,14 +67,17 @@ def test_rows_without_a_verdict_are_counted_and_left_out(tmp_path):
     example_run(tmp_path/"figures"/"example")
     old = tmp_path/"figures"/"old"/"results"
     old.mkdir(parents=True)
-    (old/"50_reconstruction.json").write_text(json.dumps(dict(verdict=[dict(claim="nMSE", paper="lower", holds=True)]*3)))
+    (old/"50_reconstruction.json").write_text(json.dumps(
+        dict(verdict=[dict(claim="nMSE", paper="lower", holds=True)]*3)))
     (old/"60_speed.json").write_text(json.dumps(dict(verdict=[dict(claim="step", target="at most 1", ours=.9)])))
     (tmp_path/"figures"/"empty").mkdir()
-    new,before = find_runs(tmp_path/"figures", tmp_path/"nowhere", tmp_path/"figures"/"example")      # named twice, read once
+    # named twice, read once
+    new,before = find_runs(tmp_path/"figures", tmp_path/"nowhere", tmp_path/"figures"/"example")
     assert (new.label, len(new.rows), new.earlier, new.tokens) == ("figures/example", 8, {}, 2_048_000)
     assert (before.rows, before.tokens, before.earlier, len(before.aims)) == ([], 0, {"50_reconstruction": 3}, 1)
     (old/"50_reconstruction.json").write_text("{")
-    with pytest.raises(ValueError, match="50_reconstruction.json is not valid JSON"): run_results(tmp_path/"figures"/"old")
+    with pytest.raises(ValueError, match="50_reconstruction.json is not valid JSON"):
+        run_results(tmp_path/"figures"/"old")
 
 def test_pages_lie_beside_results_or_among_notebooks(tmp_path):
     assert run_results(example_run(tmp_path)).page("52_tasks") == tmp_path.resolve()/"52_tasks.ipynb"
@@ -83,21 +92,29 @@ def test_every_claim_has_a_row(example):
     rows = claim_rows([example])
     assert {r["id"] for r in rows} == {c.id for c in all_claims()}
     found = {r["id"]: r["verdict"] for r in rows if r["run"]}
-    assert found == {"nmse-jumprelu": "supports the paper", "nmse-topk": "contradicts the paper", "train-mse-topk": "no difference beyond the margin",
-                     "both-signs": "undertrained", "scr-topk": "undecided", "unlearning-topk": "cannot be tested here"}
+    assert found == {"nmse-jumprelu": "supports the paper", "nmse-topk": "contradicts the paper",
+                     "train-mse-topk": "no difference beyond the margin",
+                     "both-signs": "undertrained", "scr-topk": "undecided",
+                     "unlearning-topk": "cannot be tested here"}
     left = [r for r in rows if not r["run"]]
-    assert {r["verdict"] for r in left} == {NOT_RUN, TESTED} and all((r["verdict"] == TESTED) == (r["group"] == "theory") for r in left)
-    assert {r["verdict"] for r in prediction_rows([example])} == {"prediction held", "prediction failed"} and not stray_rows([example])
+    assert {r["verdict"] for r in left} == {NOT_RUN, TESTED}
+    assert all((r["verdict"] == TESTED) == (r["group"] == "theory") for r in left)
+    assert {r["verdict"] for r in prediction_rows([example])} == {"prediction held", "prediction failed"}
+    assert not stray_rows([example])
 
 def test_the_nearer_number_of_the_paper_is_shown(example):
     by = {r["id"]: r for r in claim_rows([example])}
-    assert by["scr-topk"]["paper"].startswith("0.35 against 0.26") and by["unlearning-topk"]["paper"] == paper_numbers(2, "unlearning", "topk")
-    assert by["scr-topk"]["why"] == "" and "**undecided** (adjusted for 12 rows: undecided)" in long_table([by["scr-topk"]])
-    assert by["nmse-jumprelu"]["why"] == "dead latents: abstopk 1%, jumprelu 47%" and "no folder" in by["unlearning-topk"]["why"]
+    assert by["scr-topk"]["paper"].startswith("0.35 against 0.26")
+    assert by["unlearning-topk"]["paper"] == paper_numbers(2, "unlearning", "topk")
+    assert by["scr-topk"]["why"] == ""
+    assert "**undecided** (adjusted for 12 rows: undecided)" in long_table([by["scr-topk"]])
+    assert by["nmse-jumprelu"]["why"] == "dead latents: abstopk 1%, jumprelu 47%"
+    assert "no folder" in by["unlearning-topk"]["why"]
 
 def test_a_claim_has_a_row_for_each_run(example, tmp_path):
     other = run_results(example_run(tmp_path/"figures"/"example"))
-    assert [r["run"] for r in claim_rows([example, other]) if r["id"] == "scr-topk"] == ["runs/example", "figures/example"]
+    assert [r["run"] for r in claim_rows([example, other]) if r["id"] == "scr-topk"] == ["runs/example",
+        "figures/example"]
 
 def test_a_row_about_the_paper_that_no_claim_has_is_reported(example):
     example.rows.append(example.rows[0] | dict(claim="AbsTopK is faster"))
@@ -108,18 +125,23 @@ def test_theorems_name_tests_that_exist():
     for c in all_claims():
         for t in c.tests:
             module,_,name = t.partition("::")
-            assert f"def {name}(" in (folder/f"{module}.py").read_text(encoding="utf-8"), f"{c.id} names {t}, and there is no such test."
+            assert f"def {name}(" in (folder/f"{module}.py").read_text(
+                encoding="utf-8"), f"{c.id} names {t}, and there is no such test."
 
 # %% ../../nbs/48_claims.ipynb #aa6e6181
 def test_values_and_tables_by_hand():
     assert shown_value(dict(ours=.887, low=.882, high=.892, unit="ratio")) == "0.887 [0.882, 0.892] ratio"
-    assert [shown_value(dict(ours=None, low=None)), shown_value(dict(ours=.25, low=None, high=None))] == ["no answer", "0.25"]
-    assert markdown_table([dict(a="x|y", b=None)], {"A": lambda r: r["a"], "B": lambda r: r["b"]}) == "| A | B |\n| --- | --- |\n| x\\|y |  |"
+    assert [shown_value(dict(ours=None, low=None)), shown_value(dict(ours=.25, low=None, high=None))] == ["no answer",
+        "0.25"]
+    assert markdown_table([dict(a="x|y", b=None)], {"A": lambda r: r["a"],
+                                                    "B": lambda r: r["b"]}) == "| A | B |\n| --- | --- |\n| x\\|y |  |"
     assert [shown_tokens(0), shown_tokens(7_680), shown_tokens(2_048_000)] == ["", "7,680", "2.05M"]
 
 def test_links_lead_to_pages(example, tmp_path):
     row = next(r for r in claim_rows([example]) if r["id"] == "scr-topk")
-    assert page_link(row) == "[52](52_tasks.ipynb)" and page_link(row, tmp_path) == "52" and page_link(dict(page=None)) == ""
+    assert page_link(row) == "[52](52_tasks.ipynb)"
+    assert page_link(row, tmp_path) == "52"
+    assert page_link(dict(page=None)) == ""
     Path(row["page"]).write_text("{}")
     assert page_link(row, tmp_path/"nbs") == "[52](../runs/example/52_tasks.ipynb)"
 
@@ -127,28 +149,38 @@ def test_links_lead_to_pages(example, tmp_path):
 def test_findings_count_every_row(example):
     size,paper,ours = findings(example)
     assert size == "Each SAE of runs/example was trained on 2.05M tokens, 1.7% of the paper's 123M, from 3 seeds."
-    assert paper == ("Of 6 comparisons with the paper, 1 supports it (lower reconstruction error than JumpReLU), 1 contradicts it (lower reconstruction error than TopK), "
-                     "1 shows no difference beyond the margin, 1 leaves it undecided, 1 rests on undertrained SAEs and 1 cannot be tested here.")
+    assert paper == ("Of 6 comparisons with the paper, 1 supports it (lower reconstruction error than JumpReLU), 1 "
+                     "contradicts it (lower reconstruction error than TopK), "
+                     "1 shows no difference beyond the margin, 1 leaves it undecided, 1 rests on undertrained SAEs "
+                     "and 1 cannot be tested here.")
     assert ours == "Of our own 2 predictions, 1 held and 1 failed (nMSE within 5% of TopK's)."
 
 def test_findings_of_nothing_say_so(tmp_path):
     assert findings(RunResults(tmp_path/"runs"/"x", [], {})) == ["runs/x has no result in the present form."]
-    one = RunResults(tmp_path/"runs"/"x", [dict(experiment="52_tasks", claim="SCR: AbsTopK above TopK", verdict="undecided", seeds=1, tokens=10**6)], {})
+    one = RunResults(tmp_path/"runs"/"x", [dict(experiment="52_tasks", claim="SCR: AbsTopK above TopK",
+                                                verdict="undecided", seeds=1, tokens=10**6)], {})
     assert findings(one)[2] == "It tests no prediction of our own." and findings(one)[0].endswith("from 1 seed.")
     one.rows.append(one.rows[0] | dict(claim="TPP: AbsTopK above TopK", verdict="supports the paper", seeds=3))
     assert findings(one)[0].endswith("from 3 seeds.")
-    assert findings(one)[1] == "Of 2 comparisons with the paper, 1 supports it (higher TPP score than TopK), 0 contradict it and 1 leaves it undecided."
+    assert findings(
+        one)[1] == "Of 2 comparisons with the paper, 1 supports it (higher TPP score than TopK), 0 contradict it and 1 leaves it undecided."
     one.rows[1:] = []
-    assert findings(one)[1] == "Of 1 comparison with the paper, 0 support it, 0 contradict it and 1 leaves it undecided."
+    assert findings(
+        one)[1] == "Of 1 comparison with the paper, 0 support it, 0 contradict it and 1 leaves it undecided."
 
 def test_each_experiment_is_told_by_its_best_run(tmp_path):
     def run(name, tokens, seeds, *stems):
-        rows = [dict(experiment=s, claim="SCR: AbsTopK above TopK", verdict="undecided", whose="ours", seeds=seeds, tokens=tokens) for s in stems]
+        rows = [dict(experiment=s, claim="SCR: AbsTopK above TopK", verdict="undecided", whose="ours", seeds=seeds,
+                     tokens=tokens) for s in stems]
         return RunResults(tmp_path/"figures"/name, rows, {})
-    runs = [run("all", 2*10**6, 1, "50_reconstruction", "52_tasks"), run("seeds", 2*10**6, 3, "50_reconstruction"), run("short", 10**6, 5, "52_tasks", "54_pca_dim")]
-    assert [(r.folder.name, [v["experiment"] for v in r.rows]) for r in best_of(runs)] == [("all", ["52_tasks"]), ("seeds", ["50_reconstruction"]), ("short", ["54_pca_dim"])]
-    assert findings(best_of(runs[:2]))[0] == "Each SAE of figures/all and figures/seeds was trained on 2M tokens, 1.6% of the paper's 123M, from 1 to 3 seeds."
-    assert findings(best_of(runs))[0].endswith("was trained on 1M to 2M tokens, at most 1.6% of the paper's 123M, from 1 to 5 seeds.")
+    runs = [run("all", 2*10**6, 1, "50_reconstruction", "52_tasks"), run("seeds", 2*10**6, 3, "50_reconstruction"),
+            run("short", 10**6, 5, "52_tasks", "54_pca_dim")]
+    assert [(r.folder.name, [v["experiment"] for v in r.rows]) for r in best_of(runs)] == [("all", ["52_tasks"]),
+        ("seeds", ["50_reconstruction"]), ("short", ["54_pca_dim"])]
+    assert findings(
+        best_of(runs[:2]))[0] == "Each SAE of figures/all and figures/seeds was trained on 2M tokens, 1.6% of the paper's 123M, from 1 to 3 seeds."
+    assert findings(best_of(runs))[0].endswith("was trained on 1M to 2M tokens, at most 1.6% of the paper's 123M, "
+                                               "from 1 to 5 seeds.")
     assert findings(best_of(runs))[2] == "Of our own 3 predictions, 0 held, 0 failed and 3 remain open."
 
 def test_long_lists_are_cut():
@@ -158,22 +190,27 @@ def test_long_lists_are_cut():
 def test_the_screenful_names_what_decided(example):
     lines = screenful(example)
     text = "\n".join(lines)
-    assert lines[0].startswith("  Each SAE of runs/example was trained on 2.05M tokens, 1.7% of the paper's") and len(lines) < 24
-    assert "50  nMSE: AbsTopK below TopK at equal L0: 1.06 [1.05, 1.07] ratio; the paper: curve" in text.split("contradicts the paper:")[1]
+    assert lines[0].startswith("  Each SAE of runs/example was trained on 2.05M tokens, 1.7% of the paper's")
+    assert len(lines) < 24
+    assert "50  nMSE: AbsTopK below TopK at equal L0: 1.06 [1.05, 1.07] ratio; the paper: curve" in text.split(
+        "contradicts the paper:")[1]
     assert "abstopk-L12-k58-s40 has moved too little" in text.split("undertrained SAEs")[2]
     assert max(map(len, lines)) <= 120
 
 def test_the_screenful_says_what_it_leaves_out(tmp_path):
-    run = RunResults(tmp_path/"runs"/"x", [], {"50_reconstruction": 3, "52_tasks": 1}, [dict(experiment="60_speed", claim="step", shape="8 to 32", ours=.9, target="at most 1")])
+    run = RunResults(tmp_path/"runs"/"x", [], {"50_reconstruction": 3, "52_tasks": 1},
+                     [dict(experiment="60_speed", claim="step", shape="8 to 32", ours=.9, target="at most 1")])
     assert screenful(run) == ["  aims:", "    60  step, 8 to 32: 0.9 (aim: at most 1)",
-                              "  Left out of runs/x, written before rows had verdicts: 50_reconstruction 3 rows, 52_tasks 1 row. Run those pages again."]
+                              "  Left out of runs/x, written before rows had verdicts: 50_reconstruction 3 rows, "
+                              "52_tasks 1 row. Run those pages again."]
     assert earlier_lines([RunResults(tmp_path, [], {})]) == []
 
 def test_the_whole_table_is_written(example):
     md,table = write_verdict(example.folder)
     got = claims.pd.read_csv(table)
     assert set(got[got.whose == "paper"].id) == {c.id for c in all_claims()} and (got.whose == "ours").sum() == 2
-    assert got.set_index("id").loc["scr-topk", "page"] == "52_tasks.ipynb" and md.read_text(encoding="utf-8").count("**not run here**") == (got.verdict == NOT_RUN).sum() > 0
+    assert got.set_index("id").loc["scr-topk", "page"] == "52_tasks.ipynb"
+    assert md.read_text(encoding="utf-8").count("**not run here**") == (got.verdict == NOT_RUN).sum() > 0
 
 # %% ../../nbs/48_claims.ipynb #85fde4b9
 def kept_rows():
@@ -181,10 +218,12 @@ def kept_rows():
     for f in sorted(figures.glob("*/results/[0-9][0-9]_*.json")):
         v = json.loads(f.read_text(encoding="utf-8")).get("verdict", [])
         for o in (v if isinstance(v, list) else [v]):
-            of_paper = o.get("whose") == "paper" if "verdict" in o else o.get("paper") is not None      # rows of the earlier form name no `whose`
+            # rows of the earlier form name no `whose`
+            of_paper = o.get("whose") == "paper" if "verdict" in o else o.get("paper") is not None
             if of_paper: yield f.stem, o["claim"]
 
 def test_kept_rows_about_the_paper_answer_one_claim():
     rows = list(kept_rows())
     if not rows: pytest.skip("installed without the kept runs")
-    for stem,text in rows: assert claim_of(stem, text) is not None, f"{stem}: {text!r} matches no claim of data/claims.json."
+    for stem,text in rows:
+        assert claim_of(stem, text) is not None, f"{stem}: {text!r} matches no claim of data/claims.json."

@@ -6,7 +6,8 @@ __all__ = ['needs_triton', 'test_every_kernel_is_launched_with_all_its_arguments
 
 # %% ../../nbs/checks/compiled.ipynb #2b1779a1
 import os,pytest,torch
-if not torch.cuda.is_available(): os.environ.setdefault('TRITON_INTERPRET', '1') # for the other tests of this process; compiling is done in one of its own
+if not torch.cuda.is_available(): # for the other tests of this process; compiling is done in one of its own
+    os.environ.setdefault('TRITON_INTERPRET', '1')
 from .. import kernels
 from ..compiled import *
 
@@ -33,11 +34,14 @@ def test_every_kernel_compiles_and_hardly_spills():
         table = compiled(paper_shapes, capability)
         assert len(table) == sum(len(step_launches(*s)) for s in paper_shapes)
         assert (table.registers.between(1, 255) & (table.spilled < 64) & (table.resident >= 8)).all(), table
-    odd = compiled([(1, 3, 1), (70, 45, 5), (513, 5000, 1), (4096, 131072, 64)]) # not multiples of anything, and Llama's width
+    # not multiples of anything, and Llama's width
+    odd = compiled([(1, 3, 1), (70, 45, 5), (513, 5000, 1), (4096, 131072, 64)])
     assert (odd.spilled < 64).all(), odd
-    assert (compiled([(2304, 36864, 230)], plan=whole_row_launches).spilled > 1000).all() # and it is seen where it happens
+    # and it is seen where it happens
+    assert (compiled([(2304, 36864, 230)], plan=whole_row_launches).spilled > 1000).all()
 
 # %% ../../nbs/checks/compiled.ipynb #e7e37f59
 @needs_triton
 def test_what_cannot_be_compiled_is_one_sentence():
-    with pytest.raises(RuntimeError, match="A kernel does not compile for capability 7"): compiled(paper_shapes[:1], 7)
+    with pytest.raises(RuntimeError, match="A kernel does not compile for capability 7"):
+        compiled(paper_shapes[:1], 7)

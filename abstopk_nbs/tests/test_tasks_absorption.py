@@ -78,8 +78,10 @@ def test_sharing_the_lines_changes_nothing():
     words = ["ant", " bee", "cat", "dogs", " e", "f", "gnu"]
     for arch in ("gpt2", "gpt_neox", "gemma2", "qwen3", "llama"):
         lm = tiny_lm(arch)
-        hook,groups = lm.hook_name(1),prompts(words, words, 2, 3)
-        alone = torch.stack([activations(lm, torch.tensor([absorption._ids(lm.tokenizer, t+w)]), hook)[hook][0,-1] for t,ws in groups for w in ws])
+        hook = lm.hook_name(1)
+        groups = prompts(words, words, 2, 3)
+        alone = torch.stack([activations(lm, torch.tensor([absorption._ids(lm.tokenizer, t+w)]), hook)[hook][0,-1]
+                             for t,ws in groups for w in ws])
         assert_close(read_words(lm, hook, groups), alone)
         assert_close(read_words(lm, hook, [(t, [w]) for t,ws in groups for w in ws], batch=3), alone)
         assert alone.std(0).min() > 0
@@ -99,14 +101,16 @@ def test_a_sparse_code_is_probed_as_its_dense_form_is():
     assert_close(dense.W, sparse.W, rtol=1e-3, atol=1e-4)
     assert_close(dense(x), sparse(code), rtol=1e-3, atol=1e-3)
     s = 1-2*(torch.arange(30) % 2)
-    assert torch.equal(fit_probe(Code(code.values*s[code.indices], code.indices), y, 30, batch=100, l1=.01, epochs=4).W, sparse.W*s[:,None])
+    assert torch.equal(fit_probe(Code(code.values*s[code.indices], code.indices), y, 30, batch=100, l1=.01,
+                                 epochs=4).W, sparse.W*s[:,None])
 
 def test_the_probe_finds_the_letters():
     x,y = letter_world(2080)
     p = fit_probe(x, y, 30)
     truth = y[:,None] == torch.arange(26)
     assert f1(truth, p(x) > 0).min() > .9 and (p.W.argmax(0) == torch.arange(26)).all()
-    assert f1(torch.tensor([[1, 0], [1, 0], [0, 0]]).bool(), torch.tensor([[1, 0], [0, 1], [0, 0]]).bool()).tolist() == [torch.tensor(2/3).item(), 0.]
+    assert f1(torch.tensor([[1, 0], [1, 0], [0, 0]]).bool(),
+              torch.tensor([[1, 0], [0, 1], [0, 0]]).bool()).tolist() == [torch.tensor(2/3).item(), 0.]
 
 # %% ../../nbs/42_absorption.ipynb #9db1d121
 tiny = Size(per_letter=4, icl=2, share=4, epochs=5)
@@ -144,8 +148,10 @@ def reading_host(hidden="z"):
 def test_fitting_testing_and_judging_are_apart():
     words = [f"{c}{i}" for c in LETTERS for i in range(30)]
     read,asked = reading_host()
-    with patch.object(absorption, "read_words", read), patch.object(absorption, "alpha_words", lambda tokenizer: words):
-        data = absorption.prepare(SimpleNamespace(tokenizer=None, name="made up"), "hook", absorption.Size(icl=3, share=2, epochs=30))
+    with patch.object(absorption, "read_words", read), patch.object(absorption, "alpha_words",
+                                                                    lambda tokenizer: words):
+        data = absorption.prepare(SimpleNamespace(tokenizer=None, name="made up"), "hook",
+                                  absorption.Size(icl=3, share=2, epochs=30))
     drawn = [[w for _,ws in groups for w in ws] for groups in asked]
     shown = [{l.split(" has")[0] for text,_ in groups for l in text.strip("\n").split("\n")} for groups in asked]
     train,test = ({data.words[i] for i in part} for part in (data.train, data.test))
@@ -170,7 +176,8 @@ def signed_world(n=520, seed=0, noise=0.):
     indices = z.abs().topk(30 if noise else 4).indices
     return Code(z.gather(1, indices), indices), y, z
 
-def sparse_weights(code, y, width): return fit_probe(code, y, width, batch=100, weight_decay=1e-6, l1=.01, epochs=20).W
+def sparse_weights(code, y, width):
+    return fit_probe(code, y, width, batch=100, weight_decay=1e-6, l1=.01, epochs=20).W
 
 def test_the_letters_latents_are_found_on_either_side():
     code,y,z = signed_world()
@@ -186,10 +193,12 @@ def test_the_letters_latents_are_found_on_either_side():
         assert who.tolist() == [i] and score > .99
 
 def test_atoms_that_never_fire_rank_as_nothing():
-    W = torch.full((3, 26), -1.); W[1] = 5
+    W = torch.full((3, 26), -1.)
+    W[1] = 5
     code = Code(torch.tensor([[1., 0.], [2., 0]]), torch.tensor([[0, 1], [2, 1]])) # latent 1 is listed with value 0
     assert rank(W, code, 3).latents[:,0].tolist()[0] == 1 and (rank(W, code, 3).sides == 1).all()
-    W = torch.zeros(6, 26); W[0],W[3],W[4] = -2,-1,3
+    W = torch.zeros(6, 26)
+    W[0],W[3],W[4] = -2,-1,3
     assert rank(W, Code(torch.ones(1, 3), torch.tensor([[0, 3, 5]])), 3).sides[0,0] == -1
     assert rank(W, Code(torch.ones(1, 3), torch.tensor([[0, 3, 5]])), 3).latents[-1,0] == 0
     W[3] = 7
@@ -198,20 +207,27 @@ def test_atoms_that_never_fire_rank_as_nothing():
 # %% ../../nbs/42_absorption.ipynb #0ca02b67
 def test_mains_stop_at_the_first_step_that_adds_little():
     y = torch.tensor([1]*40+[0]*40).bool()
-    z = torch.zeros(80, 3); z[:20,0] = 1; z[20:40,1] = 1; z[:40,2] = 1 # two halves of the letter, then all of it
+    # two halves of the letter, then all of it
+    z = torch.zeros(80, 3)
+    z[:20,0] = 1
+    z[20:40,1] = 1
+    z[:40,2] = 1
     code = Code(z, torch.arange(3).expand(80, 3))
     who,score = mains(code, y, code, y, torch.tensor([0, 1, 2]))
     assert who.tolist() == [0, 1] and score == 1
     assert mains(code, y, code, y, torch.tensor([2, 0, 1]))[0].tolist() == [2]
     assert mains(code, y, code, y, torch.tensor([0, 1, 2]), jump=.5)[0].tolist() == [0]
-    backwards = Code(1-code.values[:,2:], code.indices[:,:1])                  # on the test words it fires for all but the letter
+    # on the test words it fires for all but the letter
+    backwards = Code(1-code.values[:,2:], code.indices[:,:1])
     useless = mains(Code(code.values[:,2:], code.indices[:,:1]), y, backwards, y, torch.tensor([0]))
-    assert useless[0].tolist() == [0] and useless[1] == 0                      # a letter has at least one latent, however little it finds
+    # a letter has at least one latent, however little it finds
+    assert useless[0].tolist() == [0] and useless[1] == 0
     g = torch.Generator().manual_seed(0)
     rare = torch.arange(800) < 40
     z = (rare + 1.2*torch.randn(800, generator=g))[:,None]
     code = Code(z, torch.zeros(800, 1).long())
-    assert mains(code, rare, code, rare, torch.tensor([0]))[1] > .1 # both classes weigh the same, so a rare letter is not given up
+    # both classes weigh the same, so a rare letter is not given up
+    assert mains(code, rare, code, rare, torch.tensor([0]))[1] > .1
 
 # %% ../../nbs/42_absorption.ipynb #98aa38a7
 def test_five_words_by_hand():
@@ -220,10 +236,13 @@ def test_five_words_by_hand():
     out = absorbed(torch.ones(5), Code(z, torch.arange(4).expand(5, 4)), cos, torch.tensor([0]), torch.ones(4))
     assert_close(out.fraction, torch.tensor([0, 1, .6, 1, 0]))
     assert out.full.tolist() == out.strict.tolist() == [False, True, False, True, False]
-    assert absorbed(-torch.ones(5), Code(z, torch.arange(4).expand(5, 4)), cos, torch.tensor([0]), torch.ones(4)).fraction.sum() == 0
-    other = absorbed(torch.ones(1), Code(torch.tensor([[-.5, 0, -1, 0]]), torch.arange(4)[None]), cos, torch.tensor([0]), torch.ones(4))
+    assert absorbed(-torch.ones(5), Code(z, torch.arange(4).expand(5, 4)), cos, torch.tensor([0]),
+                    torch.ones(4)).fraction.sum() == 0
+    other = absorbed(torch.ones(1), Code(torch.tensor([[-.5, 0, -1, 0]]), torch.arange(4)[None]), cos,
+                     torch.tensor([0]), torch.ones(4))
     assert other.full.item() and not other.strict.item() # the main fires on its other side
-    mine = absorbed(torch.ones(1), Code(torch.tensor([[-2., .5, 0, 0]]), torch.arange(4)[None]), torch.tensor([-1., .6, -.8, 0]), torch.tensor([0]), torch.ones(4))
+    mine = absorbed(torch.ones(1), Code(torch.tensor([[-2., .5, 0, 0]]), torch.arange(4)[None]),
+                    torch.tensor([-1., .6, -.8, 0]), torch.tensor([0]), torch.ones(4))
     assert not mine.full.item() # a main's other side writes most: that is no absorber
 
 # %% ../../nbs/42_absorption.ipynb #c0d040b3
@@ -261,7 +280,8 @@ def test_R1_equal_to_the_published_rule_on_nonnegative_codes(seed):
     assert_close(out.fraction, torch.tensor([f for f,_ in want]))
     assert out.full.tolist() == out.strict.tolist() == [f for _,f in want]
 
-both = [published_word(*o, cos.tolist(), main.tolist()) for a,z,cos,main in map(random_words, range(100)) for o in zip(a.tolist(), z.tolist())]
+both = [published_word(*o, cos.tolist(), main.tolist()) for a,z,cos,main in map(random_words, range(100))
+        for o in zip(a.tolist(), z.tolist())]
 
 # %% ../../nbs/42_absorption.ipynb #ce443bbe
 @given(st.integers(0, 10_000))
@@ -269,28 +289,38 @@ def test_R2_unchanged_when_latents_are_turned_around(seed):
     a,z,cos,main = random_words(seed, signed=True)
     g = torch.Generator().manual_seed(seed)
     side,s = (torch.randint(0, 2, (len(cos),), generator=g)*2.-1 for _ in range(2))
-    one,two = absorbed(a, sparse(z), cos, main, side),absorbed(a, sparse(z*s), cos*s, main, side*s)
+    one = absorbed(a, sparse(z), cos, main, side)
+    two = absorbed(a, sparse(z*s), cos*s, main, side*s)
     for u,v in zip(one, two): assert torch.equal(u, v)
 
 def noticed(seed):
     a,z,cos,main = random_words(seed, signed=True)
     s = torch.randint(0, 2, (len(cos),), generator=torch.Generator().manual_seed(seed))*2.-1
-    one,two = ([published_word(*o, c.tolist(), main.tolist()) for o in zip(a.tolist(), y.tolist())] for y,c in ((z, cos), (z*s, cos*s)))
+    one,two = ([published_word(*o, c.tolist(), main.tolist()) for o in zip(a.tolist(), y.tolist())]
+               for y,c in ((z, cos), (z*s, cos*s)))
     return sum(u != v for u,v in zip(one, two))/len(a)
 
 # %% ../../nbs/42_absorption.ipynb #2f1d3ad3
 def test_equal_to_SAEBench_on_the_same_residuals():
-    theirs = pytest.importorskip("sae_bench.evals.absorption.feature_absorption_calculator", reason="sae_bench is not installed")
+    theirs = pytest.importorskip("sae_bench.evals.absorption.feature_absorption_calculator",
+                                 reason="sae_bench is not installed")
     g = torch.Generator().manual_seed(0)
-    words,seen = [f"w{chr(97+i)}" for i in range(26)],0
+    words = [f"w{chr(97+i)}" for i in range(26)]
+    seen = 0
     for activation in ("relu", "topk", "jumprelu"):
         sae = SAE(16, 40, activation, k=6).init_from_data(torch.randn(200, 16, generator=g)).eval()
-        x,u = 2*torch.randn(26, 16, generator=g),F.normalize(torch.randn(16, generator=g), dim=0)
+        x = 2*torch.randn(26, 16, generator=g)
+        u = F.normalize(torch.randn(16, generator=g), dim=0)
         x = x + 4*u
-        host = SimpleNamespace(to_tokens=lambda p: [[0]], run_with_cache=lambda ps, names_filter: (None, {names_filter[0]: x[[words.index(p.split("\n")[-1][:2]) for p in ps]][:,None]}))
+        host = SimpleNamespace(to_tokens=lambda p: [[0]],
+                               run_with_cache=lambda ps, names_filter: (None,
+                                                                        {names_filter[0]: x[[
+            words.index(p.split("\n")[-1][:2]) for p in ps]][:,None]}))
         calculator = theirs.FeatureAbsorptionCalculator(host, words, max_icl_examples=2, word_token_pos=-1)
-        D,main = sae.W_dec.detach(),torch.tensor([3, 17])
-        out = calculator.calculate_absorption(SimpleNamespace(encode=sae.encode, W_dec=D, device="cpu"), words, 3*u, main.tolist(), 0, False).word_results
+        D = sae.W_dec.detach()
+        main = torch.tensor([3, 17])
+        out = calculator.calculate_absorption(SimpleNamespace(encode=sae.encode, W_dec=D, device="cpu"), words, 3*u,
+                                              main.tolist(), 0, False).word_results
         ours = absorbed(x @ u, unit_code(sae, x), D @ u, main, torch.ones(40))
         assert_close(ours.fraction, torch.tensor([float(o.absorption_fraction) for o in out]))
         assert ours.full.tolist() == [bool(o.is_full_absorption) for o in out]
@@ -312,13 +342,15 @@ def known_letters(n=1040, seed=0):
     train,test = i[:800],i[800:]
     probe = fit_probe(x[train], y[train], 46, epochs=20)
     right = test[(probe(x[test]) > 0).gather(1, y[test][:,None])[:,0]]
-    return Letters([f"{LETTERS[c]}{j}" for j,c in enumerate(y.tolist())], y, train, test, x, probe, torch.ones(26), [*range(26)], right, x[right], True, "", Size(sparse_batch=200, epochs=10)), D
+    return Letters([f"{LETTERS[c]}{j}" for j,c in enumerate(y.tolist())], y, train, test, x, probe, torch.ones(26),
+                   [*range(26)], right, x[right], True, "", Size(sparse_batch=200, epochs=10)), D
 
 def hand_made(D, swallow):
     "An AbsTopK SAE with an atom per direction. With `swallow`, an atom of a word includes the A, and the latent of A is switched off by the word."
     sae = SAE(46, 46, "abstopk", k=3)
     with torch.no_grad():
-        sae.W_dec.copy_(D); sae.W_enc.copy_(D.T)
+        sae.W_dec.copy_(D)
+        sae.W_enc.copy_(D.T)
         if swallow:
             sae.W_dec[26:] = F.normalize(3*D[26:] + 4*D[0], dim=1)
             sae.W_enc[:,26:] *= 5/3
@@ -331,7 +363,9 @@ def test_absorption_that_was_built_in_is_found():
     by = lambda out,k="fraction": {r["letter"]: r[k] for r in out["letters"]}
     absorbed_words = (data.judged < 130).sum()/(data.y[data.judged] == 0).sum()
     table = absorption.by_letter(dict(clean=clean, holed=holed))
-    assert table.index.tolist() == [*LETTERS] and table["holed"].mean() == pytest.approx(1-holed["fraction"]) and (table["holed"] < .9).sum() == 1
+    assert table.index.tolist() == [*LETTERS]
+    assert table["holed"].mean() == pytest.approx(1-holed["fraction"])
+    assert (table["holed"] < .9).sum() == 1
     assert clean["fraction"] < .02 and clean["f1"] > .95
     assert abs(by(holed)["a"]-absorbed_words) < .03 and by(holed, "mains")["a"] == 1
     assert all(by(holed)[c] == 0 for c in LETTERS[1:])
@@ -339,11 +373,15 @@ def test_absorption_that_was_built_in_is_found():
 
 # %% ../../nbs/42_absorption.ipynb #f63a8673
 def test_full_size_is_the_protocols():
-    assert absorption.SIZES["full"] == absorption.Size(per_letter=None, icl=10, share=1, test_share=.2, probe_batch=64, sparse_batch=4096, epochs=50, max_mains=10, jump=.03, least_f1=.6, least_letters=20)
+    assert absorption.SIZES["full"] == absorption.Size(per_letter=None, icl=10, share=1, test_share=.2,
+                                                       probe_batch=64, sparse_batch=4096, epochs=50, max_mains=10,
+                                                       jump=.03, least_f1=.6, least_letters=20)
     default = {k: v.default for k,v in inspect.signature(fit_probe).parameters.items()}
     assert [default[k] for k in ("lr", "end_lr", "weight_decay", "l1")] == [.01, 1e-5, 1e-4, 0.]
     (data,D),seen = known_letters(),[]
-    def keep(x, y, width, *args, **kw): seen.append(args); return fit_probe(x, y, width, *args, **kw)
+    def keep(x, y, width, *args, **kw):
+        seen.append(args)
+        return fit_probe(x, y, width, *args, **kw)
     with patch.object(absorption, "fit_probe", keep): absorption.score_sae(data, hand_made(D, False))
     assert seen == [(data.size.sparse_batch, 1e-6, .01, data.size.epochs)] # weight decay and l1 of the sparse probe
 
@@ -368,7 +406,8 @@ def test_R1_the_pipeline_is_the_published_one_on_nonnegative_codes():
         sae = SAE(46, 46, "topk", k=3)
         sae.load_state_dict(hand_made(D, swallow).state_dict())
         codes = [unit_code(sae.eval(), x) for x in (data.x, data.x_judged)]
-        one,two = (absorption._score(data, codes, F.normalize(sae.W_dec.detach(), dim=1), signed, 0) for signed in (False, True))
+        one,two = (absorption._score(data, codes, F.normalize(sae.W_dec.detach(), dim=1), signed, 0)
+                   for signed in (False, True))
         assert {k: v for k,v in two.items() if k != "split"} == one and "split" not in one
         W = fit_probe(codes[0], data.y, 46, 200, 1e-6, .01, 10).W
         assert torch.equal(W.gather(0, rank(W, codes[0], 46).latents), W.topk(10, 0).values)
@@ -379,14 +418,16 @@ def test_R2_the_pipeline_does_not_see_signs(swallow, seed):
     data,D = known_letters()
     sae = hand_made(D, swallow)
     s = torch.randint(0, 2, (46,), generator=torch.Generator().manual_seed(seed))*2-1
-    one,two = score_sae(data, sae),score_sae(data, flip(sae, s))
+    one = score_sae(data, sae)
+    two = score_sae(data, flip(sae, s))
     for k in ("fraction", "full", "full_strict", "f1", "mains"):
         assert one[k] == two[k], k
         assert abs(one["split"][k]-two["split"][k]) < 1e-6, k
 
 def test_scaling_an_atom_changes_nothing():
     data,D = known_letters()
-    sae,other = hand_made(D, True),hand_made(D, True)
+    sae = hand_made(D, True)
+    other = hand_made(D, True)
     with torch.no_grad(): other.W_dec.mul_(torch.linspace(.5, 2, 46)[:,None])
     code = unit_code(other, data.x)
     assert_close(code.values, unit_code(sae, data.x).values*torch.linspace(.5, 2, 46)[code.indices])

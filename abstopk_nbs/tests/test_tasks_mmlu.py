@@ -18,7 +18,8 @@ from ..steer import addition, steering
 from ..tasks.mmlu import *
 settings.register_profile("nb", deadline=None, derandomize=True, max_examples=100)
 settings.load_profile("nb")
-needs_harness = pytest.mark.skipif(importlib.util.find_spec('lm_eval') is None, reason="lm-eval is not installed: pip install 'abstopk-nbs[eval]'")
+needs_harness = pytest.mark.skipif(importlib.util.find_spec('lm_eval') is None,
+                                   reason="lm-eval is not installed: pip install 'abstopk-nbs[eval]'")
 
 # %% ../../nbs/47_mmlu.ipynb #6b055106
 def sums(folder, subjects=('sums_a', 'sums_b'), n=6, header=True):
@@ -29,15 +30,19 @@ def sums(folder, subjects=('sums_a', 'sums_b'), n=6, header=True):
             with open(Path(folder)/split/f'{s}_{split}.csv', 'w', newline='') as f:
                 w = csv.writer(f)
                 if header: w.writerow('question choice0 choice1 choice2 choice3 answer'.split())
-                for i in range(m): w.writerow([f"What is {i} + 1, in {s}?", *(i+1+(j-i) % 4 for j in range(4)), i % 4 if header else 'ABCD'[i % 4]])
+                for i in range(m):
+                    w.writerow([f"What is {i} + 1, in {s}?", *(i+1+(j-i) % 4 for j in range(4)),
+                                i % 4 if header else 'ABCD'[i % 4]])
     return Path(folder)
 
 def test_both_formats_read_the_same():
     with tempfile.TemporaryDirectory() as a, tempfile.TemporaryDirectory() as b:
-        one,two = read_mmlu(sums(a)),read_mmlu(sums(b, header=False))
+        one = read_mmlu(sums(a))
+        two = read_mmlu(sums(b, header=False))
         assert one == two and len(one) == 12 and len(read_mmlu(a, 'dev')) == 10
         q = one[7]
-        assert (q.subject, q.question, q.answer) == ('sums_b', "What is 1 + 1, in sums_b?", 1) and q.choices[q.answer] == '2'
+        assert (q.subject, q.question, q.answer) == ('sums_b', "What is 1 + 1, in sums_b?", 1)
+        assert q.choices[q.answer] == '2'
 
 def test_bad_files_are_named():
     with tempfile.TemporaryDirectory() as d:
@@ -61,7 +66,8 @@ def by_hand(lm, q, examples=()):
     def block(o): return o.question + ''.join(f"\n{l}. {c}" for l,c in zip('ABCD', o.choices)) + "\nAnswer:"
     prompt = f"The following are multiple choice questions (with answers) about {q.subject.replace('_', ' ')}.\n\n"
     prompt += ''.join(f"{block(o)} {'ABCD'[o.answer]}\n\n" for o in examples) + block(q)
-    start,scores = lm.tokenizer(prompt).input_ids,[]
+    start = lm.tokenizer(prompt).input_ids
+    scores = []
     for l in 'ABCD':
         ids = torch.tensor([lm.tokenizer(f"{prompt} {l}").input_ids])
         with torch.no_grad(): logp = lm.model(ids).logits[0].float().log_softmax(-1)
@@ -72,38 +78,48 @@ def by_hand(lm, q, examples=()):
 @pytest.mark.parametrize('arch,shots', [('llama', 0), ('gpt2', 2)])
 def test_the_harness_and_a_reading_by_hand_agree(arch, shots):
     lm = tiny_lm(arch)
-    hook,chosen,rows = lm.hook_name(lm.n_layers-1),set(),lm.model.get_output_embeddings().weight
+    hook = lm.hook_name(lm.n_layers-1)
+    chosen = set()
+    rows = lm.model.get_output_embeddings().weight
     with tempfile.TemporaryDirectory() as d:
-        questions,dev = subset(read_mmlu(sums(d)), 7),read_mmlu(d, 'dev')
+        questions = subset(read_mmlu(sums(d)), 7)
+        dev = read_mmlu(d, 'dev')
     for letter in 'ACD':
         steer = {hook: addition(rows[lm.tokenizer(letter).input_ids[-1]], 10.)}
         got = evaluate_mmlu(lm, questions, steer, shots, dev, batch=3)
-        with steering(lm, steer): want,p = zip(*(by_hand(lm, q, [o for o in dev if o.subject == q.subject][:shots]) for q in questions))
+        with steering(lm, steer):
+            want,p = zip(*(by_hand(lm, q, [o for o in dev if o.subject == q.subject][:shots]) for q in questions))
         torch.testing.assert_close(got.p.tolist(), list(p), atol=1e-4, rtol=1e-4)
         assert got.chosen.tolist() == list(want) and got.answer.tolist() == [q.answer for q in questions]
-        assert got.correct.tolist() == [q.answer == c for q,c in zip(questions, want)] and got.subject.tolist() == [q.subject for q in questions]
+        assert got.correct.tolist() == [q.answer == c for q,c in zip(questions, want)]
+        assert got.subject.tolist() == [q.subject for q in questions]
         chosen.add(want)
     assert len(chosen) > 1 and not any(m._forward_hooks for m in lm.blocks)
 
 @needs_harness
 def test_too_few_examples_are_an_error():
     with tempfile.TemporaryDirectory() as d: questions,dev = read_mmlu(sums(d)),read_mmlu(d, 'dev')
-    with expect_fail(ValueError, "6 examples a prompt are wanted and sums_a has 5"): evaluate_mmlu(tiny_lm('llama'), questions, shots=6, dev=dev)
+    with expect_fail(ValueError, "6 examples a prompt are wanted and sums_a has 5"):
+        evaluate_mmlu(tiny_lm('llama'), questions, shots=6, dev=dev)
 
 def test_a_missing_harness_is_one_sentence():
-    with replaced('importlib.util.find_spec', lambda name: None), expect_fail(ImportError, "pip install"): evaluate_mmlu(None, [])
+    with replaced('importlib.util.find_spec', lambda name: None), expect_fail(ImportError, "pip install"):
+        evaluate_mmlu(None, [])
 
 # %% ../../nbs/47_mmlu.ipynb #655de2a7
 @needs_harness
 @pytest.mark.parametrize('arch', HUB_IDS)
 def test_side_by_side_is_the_harness_method_by_method(arch):
     lm = tiny_lm(arch)
-    hook,rows = lm.hook_name(0),lm.model.get_output_embeddings().weight
+    hook = lm.hook_name(0)
+    rows = lm.model.get_output_embeddings().weight
     with tempfile.TemporaryDirectory() as d: questions,dev = read_mmlu(sums(d, n=3)),read_mmlu(d, 'dev')
-    fns,shots = {'none': None, 'C': addition(rows[lm.tokenizer('C').input_ids[-1]], 10.)},int(arch in ('gpt2', 'gemma2', 'qwen3'))
+    fns = {'none': None, 'C': addition(rows[lm.tokenizer('C').input_ids[-1]], 10.)}
+    shots = int(arch in ('gpt2', 'gemma2', 'qwen3'))
     got = compare_mmlu(lm, questions, hook, fns, shots, dev)
     for nm,f in fns.items():
-        want,here = evaluate_mmlu(lm, questions, {hook: f} if f else {}, shots, dev),got[got.method == nm].reset_index()
+        want = evaluate_mmlu(lm, questions, {hook: f} if f else {}, shots, dev)
+        here = got[got.method == nm].reset_index()
         torch.testing.assert_close(here.p.tolist(), want.p.tolist(), atol=1e-4, rtol=1e-4)
         assert all(here[c].tolist() == want[c].tolist() for c in ('subject', 'answer', 'chosen', 'correct'))
     assert got.groupby('method').p.mean().nunique() == 2 and got.question.tolist() == 2*list(range(6))
@@ -113,25 +129,33 @@ def test_side_by_side_is_the_harness_method_by_method(arch):
 def test_a_stopped_comparison_goes_on():
     lm,seen = tiny_lm('llama'),[]
     with tempfile.TemporaryDirectory() as d:
-        questions,log = read_mmlu(sums(d, n=3)),Path(d)/'sub'/'mmlu.jsonl'
+        questions = read_mmlu(sums(d, n=3))
+        log = Path(d)/'sub'/'mmlu.jsonl'
         def f(x, stop=None):
             if stop is not None and len(seen) == stop: raise KeyboardInterrupt
-            seen.append(x.shape[1]); return 2*x
+            seen.append(x.shape[1])
+            return 2*x
         whole = compare_mmlu(lm, questions, 'blocks.1.hook_resid_post', dict(twice=f))
         calls = len(seen)
         assert calls == 2*(1+3) # for each subject what is shared, then its questions
         for stop in (3, 4):
             seen.clear()
-            with pytest.raises(KeyboardInterrupt): compare_mmlu(lm, questions, 'blocks.1.hook_resid_post', dict(twice=lambda x: f(x, stop)), log=log, setting='s')
+            with pytest.raises(KeyboardInterrupt):
+                compare_mmlu(lm, questions, 'blocks.1.hook_resid_post', dict(twice=lambda x: f(x, stop)), log=log,
+                             setting='s')
         seen.clear()
         table = compare_mmlu(lm, questions, 'blocks.1.hook_resid_post', dict(twice=f), log=log, setting='s')
         assert len(seen) == 1 # one question was left
         assert table.drop(columns='p').equals(whole.drop(columns='p')) and abs(table.p-whole.p).max() < 1e-4
-        with expect_fail(ValueError, "other settings"): compare_mmlu(lm, questions, 'blocks.1.hook_resid_post', dict(twice=f), log=log, setting='t')
+        with expect_fail(ValueError, "other settings"):
+            compare_mmlu(lm, questions, 'blocks.1.hook_resid_post', dict(twice=f), log=log, setting='t')
 
 @needs_harness
 def test_letters_of_several_tokens_go_through_the_harness():
     lm = tiny_lm('llama')
     with tempfile.TemporaryDirectory() as d: q = read_mmlu(sums(d, n=1))[0]
     from lm_eval.models.huggingface import HFLM
-    with replaced.object(HFLM, '_encode_pair', lambda self, a, b: (self.tok_encode(a), self.tok_encode(b)*2)), expect_fail(ValueError, "use evaluate_mmlu"): mmlu_prompts(lm, [q])
+    with replaced.object(HFLM, '_encode_pair', lambda self, a, b: (self.tok_encode(a),
+                                                                   self.tok_encode(b)*2)), expect_fail(ValueError,
+                                        "use evaluate_mmlu"):
+        mmlu_prompts(lm, [q])

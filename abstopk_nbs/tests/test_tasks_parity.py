@@ -16,8 +16,10 @@ def test_equal_to_saebench_where_nothing_is_drawn():
     for kind in KINDS:
         for seed in range(2):
             for what,gap in deterministic(kind, seed).items(): assert gap < 1e-4, (kind, what, gap)
-            for n,c,theirs,ours in probing_pair(kind, seed): assert abs(theirs-ours) < 1e-6, (kind, n, c, theirs, ours)
-            assert all(abs(a-b) < 1e-4 or a != a and b != b for a,b in zip(*scr_pair(kind, seed=seed))), (kind, seed, scr_pair(kind, seed=seed))
+            for n,c,theirs,ours in probing_pair(kind, seed):
+                assert abs(theirs-ours) < 1e-6, (kind, n, c, theirs, ours)
+            assert all(abs(a-b) < 1e-4 or a != a and b != b for a,b in zip(*scr_pair(kind, seed=seed))), (kind, seed,
+                scr_pair(kind, seed=seed))
 
 # %% ../../nbs/checks/parity.ipynb #61ce21d7
 def test_absorption_is_saebenchs_from_the_same_probes():

@@ -39,7 +39,8 @@ def test_the_entity_is_found_with_and_without_a_beginning_token():
         for template in ("%s is in", "People in %s speak", '"city": "%s', "%s"):
             p = make_prompt(tok, template, "Bergen")
             assert tok.decode(p.ids[:p.at+1]).endswith("Bergen"), (arch, template)
-            assert tok.decode(p.ids[:p.at+1], skip_special_tokens=True).strip() == (template.split("%s")[0]+"Bergen").strip()
+            assert tok.decode(p.ids[:p.at+1], skip_special_tokens=True).strip() == (template.split("%s")[0]
+                +"Bergen").strip()
             assert len(p.ids) == len(tok.encode(p.text)) and (p.ids[0] == tok.bos_token_id) == begins[arch]
     assert set(begins.values()) == {True, False}
 
@@ -48,7 +49,9 @@ def test_bad_folders_are_named():
         with expect_fail(FileNotFoundError, "ravel_city_entity_attributes.json"): read_facts(d, "city", ("Country",))
         file = Path(d)/"ravel_city_attribute_to_prompts.json"
         (Path(d)/"ravel_city_entity_attributes.json").write_text('{"Oslo": {"Country": "Norway", "Other": ""}}')
-        for text,said in (("{", "is not JSON"), ("{}", "no prompts for 'Country'"), ('{"Country": ["no slot"]}', "must hold one %s"), ('{"Country": ["%s and %s"]}', "must hold one %s")):
+        for text,said in (("{", "is not JSON"), ("{}", "no prompts for 'Country'"),
+                          ('{"Country": ["no slot"]}', "must hold one %s"),
+                          ('{"Country": ["%s and %s"]}', "must hold one %s")):
             file.write_text(text)
             with expect_fail(ValueError, said): read_facts(d, "city", ("Country",))
         file.write_text('{"Country": ["%s is in"], "Other": ["%s"]}')
@@ -56,11 +59,18 @@ def test_bad_folders_are_named():
         with expect_fail(ValueError, "No city has a label for 'Other'"): read_facts(d, "city", ("Other",))
 
 # %% ../../nbs/44_ravel.ipynb #dec6f9e0
-CASES = [("%s is in", "France", " France.\n", True), ("", "France", " Fr", True), ("", "France", " Germany", False), ("", "France", '"', False), ("", "", " France", False), ("", "France", ' "France", "x', False),
-         ("", "France", 'France", "x', True), ("", "United States", " the United States.", True), ("", "United States", " America", False), ("", "United Kingdom", " England", True), ("", "United Kingdom", " UK", False),
-         ("", "South Korea", " Korea", True), ("", "North America", " America", True), ("", "North America", " the continent of North America", True), ("", "North America", " NA", True), ("", "South America", " America", False),
-         ("", "Mandarin", " Chinese", True), ("", "Mandarin", " Mandarin", True), ("the language", "Dutch,French", " mostly French", True), ("the lingo", "Dutch,French", " French", False),
-         ("the latitude", "-37", " 38.2", True), ("the latitude", "37", " 41", False), ("the latitude", "37", " far", False), ("", "37", " 38", False)]
+CASES = [("%s is in", "France", " France.\n", True), ("", "France", " Fr", True), ("", "France", " Germany", False),
+         ("", "France", '"', False), ("", "", " France", False), ("", "France", ' "France", "x', False),
+         ("", "France", 'France", "x', True), ("", "United States", " the United States.", True),
+         ("", "United States", " America", False), ("", "United Kingdom", " England", True),
+         ("", "United Kingdom", " UK", False),
+         ("", "South Korea", " Korea", True), ("", "North America", " America", True),
+         ("", "North America", " the continent of North America", True), ("", "North America", " NA", True),
+         ("", "South America", " America", False),
+         ("", "Mandarin", " Chinese", True), ("", "Mandarin", " Mandarin", True),
+         ("the language", "Dutch,French", " mostly French", True), ("the lingo", "Dutch,French", " French", False),
+         ("the latitude", "-37", " 38.2", True), ("the latitude", "37", " 41", False),
+         ("the latitude", "37", " far", False), ("", "37", " 38", False)]
 
 def test_right_and_wrong():
     assert [is_right(t, l, c) for t,l,c,_ in CASES] == [w for *_,w in CASES]
@@ -95,7 +105,8 @@ def test_what_the_host_says_is_what_it_knows():
                 assert_close(x, activations(lm, torch.tensor([p.ids]), lm.hook_name(1))[lm.hook_name(1)][0,p.at])
         few = prepare(lm, lm.hook_name(1), d, replace(SMALL, least=30))
         assert not few.usable and "too weak" in few.reason and "Continent" in few.reason
-        assert len({p.entity for ps in prepare(lm, lm.hook_name(1), d, replace(SMALL, entities=3)).prompts.values() for p in ps}) == 3
+        assert len({p.entity for ps in prepare(lm, lm.hook_name(1), d, replace(SMALL, entities=3)).prompts.values()
+                    for p in ps}) == 3
         cut = prepare(lm, lm.hook_name(1), d, replace(SMALL, candidates=4, templates=1))
         assert all(c["asked"] == 4 for c in cut.counts)
 
@@ -109,7 +120,8 @@ def test_completions_are_the_argmax_whatever_the_model_asks_for():
         ids = torch.tensor([p.ids])
         for _ in range(6): ids = torch.cat([ids, lm.model(ids).logits[:,-1:].argmax(-1)], 1)
         want.append(ids[0,len(p.ids):].tolist())
-    lm.model.generation_config.update(repetition_penalty=1.9, no_repeat_ngram_size=1, num_beams=3, begin_suppress_tokens=[w[0] for w in want], return_dict_in_generate=True)
+    lm.model.generation_config.update(repetition_penalty=1.9, no_repeat_ngram_size=1, num_beams=3,
+                                      begin_suppress_tokens=[w[0] for w in want], return_dict_in_generate=True)
     lm.model.generation_config.eos_token_id = None
     assert complete(lm, prompts) == [(lm.tokenizer.decode(w, skip_special_tokens=True), w[0]) for w in want]
 
@@ -125,7 +137,8 @@ def test_pairs_ask_for_the_source_or_for_the_base():
             (k,i),(k2,j) = p.base,p.source
             base,source = known.prompts[k][i],known.prompts[k][j]
             assert k == k2 and base.label != source.label and p.own == known.first[k][i]
-            assert (p.label, p.target) == ((source.label, known.first[k][j]) if k == key else (base.label, known.first[k][i]))
+            assert (p.label, p.target) == ((source.label, known.first[k][j])
+                                           if k == key else (base.label, known.first[k][i]))
         assert sum(p.base[0] == key for p in train+test) == 12
         assert make_pairs(known, key) == (train, test) != make_pairs(known, key, seed=1)
 
@@ -140,7 +153,8 @@ def test_an_exchange_goes_from_base_to_source_latent_by_latent(signed, seed):
     assert_close(exchange(coder, b, s, torch.ones(12)), sae(s))
     m = (torch.rand(12, generator=g) > .5).float()
     assert_close(exchange(coder, b, s, m), sae.decode(torch.where(m > 0, sae.encode(s), sae.encode(b))))
-    assert_close(exchange(raw_coder(6), b, s, torch.tensor([1., 0, 0, 1, 0, 0])), torch.cat([s[:,:1], b[:,1:3], s[:,3:4], b[:,4:]], 1))
+    assert_close(exchange(raw_coder(6), b, s, torch.tensor([1., 0, 0, 1, 0, 0])),
+                 torch.cat([s[:,:1], b[:,1:3], s[:,3:4], b[:,4:]], 1))
     assert exchange(coder, b, s, m.requires_grad_()).requires_grad
 
 @given(st.integers(0, 50))
@@ -148,17 +162,21 @@ def test_an_exchange_keeps_the_scale_of_the_base(seed):
     "An SAE of standardised tokens: with nothing exchanged the base is rebuilt, with everything the source's code in the base's units."
     g = torch.Generator().manual_seed(seed)
     sae = SAE(6, 12, "abstopk", k=3, input_norm="layer", seed=seed).eval()
-    b,s = torch.randn(5, 6, generator=g),9*torch.randn(5, 6, generator=g)+4
+    b = torch.randn(5, 6, generator=g)
+    s = 9*torch.randn(5, 6, generator=g)+4
     coder = sae_coder(sae)
     assert_close(exchange(coder, b, s, torch.zeros(12)), sae(b))
     moved = exchange(coder, b, s, torch.ones(12))
-    assert_close((moved-b.mean(1, keepdim=True))/b.std(1, keepdim=True), (sae(s)-s.mean(1, keepdim=True))/s.std(1, keepdim=True), atol=1e-4, rtol=1e-4)
+    assert_close((moved-b.mean(1, keepdim=True))/b.std(1, keepdim=True),
+                 (sae(s)-s.mean(1, keepdim=True))/s.std(1, keepdim=True), atol=1e-4, rtol=1e-4)
 
 def test_the_mask_learns():
     with tempfile.TemporaryDirectory() as d:
         lm = own_opinions(tiny_lm("llama"), d, {"Country": ["%s"], "Continent": ["%s lies in"]})
-        known = prepare(lm, lm.hook_name(1), d, replace(SMALL, epochs=12, lr=.2, batch=5), attributes=dict(city=("Country", "Continent")))
-        key,rng = ("city", "Country"),random.Random(0)
+        known = prepare(lm, lm.hook_name(1), d, replace(SMALL, epochs=12, lr=.2, batch=5),
+                        attributes=dict(city=("Country", "Continent")))
+        key = ("city", "Country")
+        rng = random.Random(0)
         causes,isolations = (ravel._partners(known, key, 12, keep, rng) for keep in (False, True))
         fits = [fit_mask(lm, lm.hook_name(1), raw_coder(lm.d_model), known, p) for p in (causes, isolations)]
         assert all(len(l) == 12*3 for _,l in fits) and lm.model.lm_head.weight.grad is None
@@ -171,15 +189,19 @@ def test_the_mask_learns():
 def masks_seen(lm, known, pairs):
     "The masks that a fit exchanges by, one a step."
     seen = []
-    def keep(coder, x_base, x_source, g): seen.append(g.detach()); return exchange(coder, x_base, x_source, g)
-    with patch.object(ravel, "exchange", keep): mu,_ = ravel.fit_mask(lm, lm.hook_name(1), raw_coder(lm.d_model), known, pairs)
+    def keep(coder, x_base, x_source, g):
+        seen.append(g.detach())
+        return exchange(coder, x_base, x_source, g)
+    with patch.object(ravel, "exchange", keep):
+        mu,_ = ravel.fit_mask(lm, lm.hook_name(1), raw_coder(lm.d_model), known, pairs)
     return torch.stack(seen),mu
 
 def test_the_temperature_falls_on_a_logarithmic_scale():
     "Adam's first step has the size of its rate, so the second mask is the sigmoid of that rate over the second temperature; the last mask is all but binary."
     with tempfile.TemporaryDirectory() as d:
         lm = own_opinions(tiny_lm("llama"), d, {"Country": ["%s"], "Continent": ["%s lies in"]})
-        known = prepare(lm, lm.hook_name(1), d, replace(SMALL, epochs=3, lr=.05, batch=6), attributes=dict(city=("Country", "Continent")))
+        known = prepare(lm, lm.hook_name(1), d, replace(SMALL, epochs=3, lr=.05, batch=6),
+                        attributes=dict(city=("Country", "Continent")))
         pairs = ravel._partners(known, ("city", "Country"), 12, False, random.Random(0))
         g,mu = masks_seen(lm, known, pairs)
         assert len(g) == 6 and (g[0] == .5).all()
@@ -202,8 +224,11 @@ def test_R2_masks_and_exchanges_do_not_see_signs():
 # %% ../../nbs/44_ravel.ipynb #ca40825e
 def test_full_size_is_the_protocols():
     size = ravel.SIZES["full"]
-    assert size == ravel.Size(kinds=("city", "nobel_prize_winner"), candidates=None, templates=None, entities=500, pairs=5000, train_share=.7, batch=8, epochs=2, lr=1e-3, tokens=6, drop_last=True, least=20)
-    assert ravel.ATTRIBUTES == dict(city=("Country", "Continent", "Language"), nobel_prize_winner=("Country of Birth", "Field", "Gender"))
+    assert size == ravel.Size(kinds=("city", "nobel_prize_winner"), candidates=None, templates=None, entities=500,
+                              pairs=5000, train_share=.7, batch=8, epochs=2, lr=1e-3, tokens=6, drop_last=True,
+                              least=20)
+    assert ravel.ATTRIBUTES == dict(city=("Country", "Continent", "Language"),
+                                    nobel_prize_winner=("Country of Birth", "Field", "Gender"))
     assert 2*int(.7*10_000)//size.batch == 1750 # steps of a mask
 
 # %% ../../nbs/44_ravel.ipynb #c03dcd6f
@@ -212,13 +237,19 @@ def test_an_exchange_of_everything_moves_everything():
         lm = own_opinions(tiny_lm("llama"), d, {a: [ts[-1]] for a,ts in TEMPLATES.items()} | {"Continent": ["%s"]})
         hook = lm.hook_name(0)
         known = prepare(lm, hook, d, SMALL)
-        key = ("city", "Continent") # the entity is the last token there is, so what stands at it is all there is to say
-        pairs = ravel._partners(known, key, 12, False, random.Random(0)) + ravel._partners(known, key, 12, True, random.Random(1))
+        # the entity is the last token there is, so what stands at it is all there is to say
+        key = ("city", "Continent")
+        pairs = ravel._partners(known, key, 12, False, random.Random(0)) + ravel._partners(known, key, 12, True,
+            random.Random(1))
         raw = raw_coder(lm.d_model)
-        none,full = (score_mask(lm, lm.hook_name(2), raw, known._replace(x={key: entity_residuals(lm, lm.hook_name(2), known.prompts[key])}), pairs, m*torch.ones(lm.d_model)) for m in (-1, 1))
+        none,full = (score_mask(lm, lm.hook_name(2), raw,
+                                known._replace(x={key: entity_residuals(lm, lm.hook_name(2), known.prompts[key])}),
+                                pairs, m*torch.ones(lm.d_model)) for m in (-1, 1))
         assert none["isolation"] == 1 and none["cause"] < .2
         assert full["n_cause"]+full["n_isolation"] == 24 and full["isolation"] < .6
-        firsts = score_mask(lm, lm.hook_name(2), raw, known._replace(size=replace(SMALL, tokens=1), x={key: entity_residuals(lm, lm.hook_name(2), known.prompts[key])}), pairs, torch.ones(lm.d_model))
+        firsts = score_mask(lm, lm.hook_name(2), raw, known._replace(size=replace(SMALL, tokens=1),
+                                                                     x={key: entity_residuals(lm, lm.hook_name(2),
+                                        known.prompts[key])}), pairs, torch.ones(lm.d_model))
         assert firsts["cause"] == 1
 
 def test_a_pair_is_a_cause_where_another_token_is_wanted():
@@ -239,11 +270,13 @@ def test_evaluate_reports_or_declines():
         out = evaluate(lm, lm.hook_name(1), sae, folder=d, size=SMALL)
         assert out["usable"] and out["score"] == (out["cause"]+out["isolation"])/2
         for o in (out, out["random"], out["raw"]): assert all(0 <= o[k] <= 1 for k in ("score", "cause", "isolation"))
-        assert [r["attribute"] for r in out["attributes"]] == [*TEMPLATES] and all(r["n_cause"] for r in out["attributes"])
+        assert [r["attribute"] for r in out["attributes"]] == [*TEMPLATES]
+        assert all(r["n_cause"] for r in out["attributes"])
         assert out["cause"] == pytest.approx(sum(r["cause"] for r in out["attributes"])/3)
         assert all(p.requires_grad for n,p in sae.named_parameters())
         weak = evaluate(lm, lm.hook_name(1), sae, folder=d, size=replace(SMALL, least=99))
         assert not weak["usable"] and weak["score"] is None and "too weak" in weak["reason"]
         with expect_fail(ValueError, "needs facts"): evaluate(lm, lm.hook_name(1), sae)
         with torch.no_grad(): sae.W_enc.fill_(torch.nan)
-        with expect_fail(ValueError, "code is NaN or infinite"): evaluate(lm, lm.hook_name(1), sae, folder=d, size=SMALL)
+        with expect_fail(ValueError, "code is NaN or infinite"):
+            evaluate(lm, lm.hook_name(1), sae, folder=d, size=SMALL)

@@ -32,10 +32,13 @@ settings.load_profile("nb")
 def test_effects_by_hand():
     z = torch.tensor([[2., -3, 0, 1], [2, -3, 0, 1], [0, 0, 4, 1], [0, 0, 4, 1]])
     v = View(z.clamp(min=0), (-z).clamp(min=0), torch.tensor([[1.], [-1], [1], [1]]), torch.zeros(4))
-    task, w = Task(torch.arange(4), torch.tensor([1, 1, 0, 0])), torch.ones(1)
+    task = Task(torch.arange(4), torch.tensor([1, 1, 0, 0]))
+    w = torch.ones(1)
     assert scr_effects(v, task, w).tolist() == [2, 3, 4, 0] and tpp_effects(v, task, w).tolist() == [2, 3, 0, 0]
-    assert strongest(scr_effects(v, task, w), 2).tolist() == [2, 1] and strongest(tpp_effects(v, task, w), 4).tolist() == [1, 0]
-    assert strongest(torch.tensor([0., -1, 2]), 2).tolist() == [2, 0]     # the benchmark's quirk: a zero before a negative effect
+    assert strongest(scr_effects(v, task, w), 2).tolist() == [2, 1]
+    assert strongest(tpp_effects(v, task, w), 4).tolist() == [1, 0]
+    # the benchmark's quirk: a zero before a negative effect
+    assert strongest(torch.tensor([0., -1, 2]), 2).tolist() == [2, 0]
     with expect_fail(ValueError, "n = 5 latents are to be silenced and there are 4"): strongest(torch.ones(4), 5)
     with expect_fail(ValueError, "NaN or infinite"): strongest(torch.tensor([1., float("nan")]), 1)
 
@@ -44,12 +47,16 @@ def token_texts(n, d_in, seed, longest=7):
     "Token vectors of texts with two binary attributes, written along two directions, and the attributes."
     g = torch.Generator().manual_seed(seed)
     axes = torch.nn.functional.normalize(torch.randn(2, d_in, generator=g), dim=1)*1.2
-    a,b = torch.arange(n) % 2, (torch.arange(n)//2) % 2
-    xs = [torch.randn(int(torch.randint(2, longest, (1,), generator=g)), d_in, generator=g)+(2*a[i]-1)*axes[0]+(2*b[i]-1)*axes[1]+.5 for i in range(n)]
+    a = torch.arange(n) % 2
+    b = (torch.arange(n)//2) % 2
+    xs = [torch.randn(int(torch.randint(2, longest, (1,), generator=g)), d_in, generator=g)+(2*a[i]-1)*axes[0]
+          +(2*b[i]-1)*axes[1]+.5 for i in range(n)]
     return xs,a,b
 
 def make(activation, seed, d_in=8, d_sae=30, **kwargs):
-    return SAE(d_in, d_sae, activation, k=4, seed=seed, **kwargs).init_from_data(torch.randn(300, d_in, generator=torch.Generator().manual_seed(seed))+.5).eval()
+    return SAE(d_in, d_sae, activation, k=4, seed=seed,
+               **kwargs).init_from_data(torch.randn(300, d_in, generator=torch.Generator().manual_seed(seed))
+                                        +.5).eval()
 
 @torch.no_grad()
 def the_long_way(sae, xs, cut, context, leak):
@@ -68,16 +75,21 @@ def the_long_way(sae, xs, cut, context, leak):
 def test_the_shortcut_equals_encoding_and_decoding_every_position(kind, leak, seed):
     sae = make("abstopk", seed, input_norm="layer") if kind == "layer" else make(kind, seed)
     xs,_,_ = token_texts(12, 8, seed)
-    p,cut,g = pool_tokens(sae, xs),torch.tensor([3, 7, 8, 20]),torch.Generator().manual_seed(seed)
-    rows,w = torch.randperm(12, generator=g)[:9],torch.randn(8, generator=g)
+    p = pool_tokens(sae, xs)
+    cut = torch.tensor([3, 7, 8, 20])
+    g = torch.Generator().manual_seed(seed)
+    rows = torch.randperm(12, generator=g)[:9]
+    w = torch.randn(8, generator=g)
     padding = (10-p.kept)/p.kept if leak else None
-    assert_close(p.x[rows] @ w - silenced(view(sae, p), rows, cut, w, padding), (the_long_way(sae, xs, cut, 10, leak) @ w)[rows], rtol=1e-4, atol=1e-4)
+    assert_close(p.x[rows] @ w - silenced(view(sae, p), rows, cut, w, padding),
+                 (the_long_way(sae, xs, cut, 10, leak) @ w)[rows], rtol=1e-4, atol=1e-4)
 xs,a,b = token_texts(12, 8, 0)
 
 # %% ../../nbs/43_scr_tpp.ipynb #d0885d88
 def test_scr_tasks_cross_and_bias_as_they_say():
     n = 80
-    data = crossed([f"t{i}" for i in range(n)], ["pn"[i%2] for i in range(n)], ["mf"[(i//2)%2] for i in range(n)], values_a=("p", "n"), values_b=("m", "f"))
+    data = crossed([f"t{i}" for i in range(n)], ["pn"[i%2] for i in range(n)], ["mf"[(i//2)%2] for i in range(n)],
+                   values_a=("p", "n"), values_b=("m", "f"))
     assert data.cells().values.tolist() == [[20, 20], [20, 20]] and data.names_a == ("p", "n")
     for seed in (None, 3):
         t = scr_tasks(data, 6, 3, seed)
@@ -85,11 +97,16 @@ def test_scr_tasks_cross_and_bias_as_they_say():
             for part,q in ((train, 6), (test, 3)):
                 assert torch.equal(label[part.rows], part.y) and len(part.y) == 4*q == 2*part.y.sum()
                 for v in (0, 1): assert other[part.rows[part.y == v]].sum() == q
-        for part,q in zip(t.biased, (6, 3)): assert torch.equal(data.a[part.rows], data.b[part.rows]) and torch.equal(data.a[part.rows], part.y) and len(part.y) == 4*q
+        for part,q in zip(t.biased, (6, 3)):
+            assert torch.equal(data.a[part.rows], data.b[part.rows])
+            assert torch.equal(data.a[part.rows], part.y)
+            assert len(part.y) == 4*q
         ours = [set(p.rows.tolist()) for pair in t for p in pair]
         assert not (ours[0] | ours[2] | ours[4]) & (ours[1] | ours[3] | ours[5])
     few = thinned(data, 5, seed=1)
-    assert few.cells().values.tolist() == [[10, 5], [5, 10]] and all(few.a[i] == data.a[r] and few.b[i] == data.b[r] for i,t in enumerate(few.texts) for r in [data.texts.index(t)])
+    assert few.cells().values.tolist() == [[10, 5], [5, 10]]
+    assert all(few.a[i] == data.a[r] and few.b[i] == data.b[r] for i,t in enumerate(few.texts)
+               for r in [data.texts.index(t)])
     table = lambda name,labels: pd.DataFrame(dict(text=[f"{name} {i}" for i in range(len(labels))], label=labels))
     both = stacked(table("u", [1, 1, 0]), table("v", [1, 0, 0]), ("u", "v"), values_a=("1", "0"))
     assert both.cells().values.tolist() == [[2, 1], [1, 2]] and list(both.cells().columns) == ["u", "v"]
@@ -99,21 +116,29 @@ def test_scr_tasks_cross_and_bias_as_they_say():
     with expect_fail(ValueError, "1 of 2 texts are empty"): crossed(["u", ""], [0, 1], [0, 1])
     with tempfile.TemporaryDirectory() as tmp:
         bios = pd.DataFrame(dict(hard_text=data.texts, profession=[11, 13, 2, 11]*20, gender=[0, 1]*40))
-        bios[:40].to_csv(Path(tmp)/"train.csv", index=False); bios[40:].to_csv(Path(tmp)/"test.csv", index=False)
+        bios[:40].to_csv(Path(tmp)/"train.csv", index=False)
+        bios[40:].to_csv(Path(tmp)/"test.csv", index=False)
         r = read_crossed(tmp, values_a=("11", "13"))
         assert r.names_b == ("1", "0") and len(r.texts) == 60 and r.held.sum() == 30 and r.a.sum() == 40
         with expect_fail(ValueError, "no column 'job'"): read_crossed(tmp, a="job")
     first = thinned(data, 5, seed=None)
     assert [t for t,a,b in zip(first.texts, first.a, first.b) if a == b == 1] == [f"t{4*i}" for i in range(10)]
-    bios = Dataset.from_dict(dict(hard_text=[f"u{i}" for i in range(40)], profession=[21, 13, 21, 13, 5]*8, gender=[0, 0, 1, 1, 0]*8))
-    with patch("datasets.load_dataset", lambda source,subset: dict(train=bios.select(range(30)), test=bios.select(range(30, 40)))):
+    bios = Dataset.from_dict(dict(hard_text=[f"u{i}" for i in range(40)], profession=[21, 13, 21, 13, 5]*8,
+                                  gender=[0, 0, 1, 1, 0]*8))
+    with patch("datasets.load_dataset", lambda source,subset: dict(train=bios.select(range(30)),
+                                                                   test=bios.select(range(30, 40)))):
         p = published_pair("professor or nurse")
-        assert p.cells().values.tolist() == [[8, 8], [8, 8]] and p.held.sum() == 8 and p.texts[0] == "u0" and p.a[0] == p.b[0] == 1 and not p.held[0]
+        assert p.cells().values.tolist() == [[8, 8], [8, 8]]
+        assert p.held.sum() == 8
+        assert p.texts[0] == "u0"
+        assert p.a[0] == p.b[0] == 1
+        assert not p.held[0]
         assert len(scr_tasks(p, 2, 1).biased[1].rows) == 4 and p.held[scr_tasks(p, 2, 1).biased[1].rows].all()
     with expect_fail(ValueError, "Unknown pair 'x'"): published_pair("x")
     with tempfile.TemporaryDirectory() as tmp:
         (data_folder := Path(tmp)/"bias_in_bios"/"data").mkdir(parents=True)      # as the hub keeps it
-        for part,rows in (("train", range(30)), ("test", range(30, 40))): bios.select(rows).to_pandas().to_parquet(data_folder/f"{part}-00000-of-00001.parquet")
+        for part,rows in (("train", range(30)), ("test", range(30, 40))):
+            bios.select(rows).to_pandas().to_parquet(data_folder/f"{part}-00000-of-00001.parquet")
         assert published_pair("professor or nurse", tmp).texts == p.texts
         with expect_fail(FileNotFoundError, "no file or folder"): published_pair("Books or CDs_and_Vinyl", tmp)
 
@@ -121,8 +146,11 @@ def test_scr_tasks_cross_and_bias_as_they_say():
 def test_scr_scores_by_hand():
     assert scr_ratio(.6, .8, 1.) == .5 or abs(scr_ratio(.6, .8, 1.)-.5) < 1e-9
     assert scr_ratio(.9, 1., .9005) == 0 and scr_ratio(.6, .5, .8) < 0
-    assert scr_ratio(.6, .65, .65) == 1 and abs(scr_ratio(.6, .601, .602)-.5) < 1e-9      # 0.05 lost, and 0.002 lost: both count
-    assert scr_headline(.1, .2, .5, .9) == .1 and scr_headline(.1, .2, .9, .5) == .2 and scr_headline(.1, .2, .7, .7) is None
+    # 0.05 lost, and 0.002 lost: both count
+    assert scr_ratio(.6, .65, .65) == 1 and abs(scr_ratio(.6, .601, .602)-.5) < 1e-9
+    assert scr_headline(.1, .2, .5, .9) == .1
+    assert scr_headline(.1, .2, .9, .5) == .2
+    assert scr_headline(.1, .2, .7, .7) is None
 
 def pure_sae(d_in=8):
     "A dictionary whose latents 0 and 1 are exactly the two axes of `token_texts(seed=0)`, signed."
@@ -130,7 +158,8 @@ def pure_sae(d_in=8):
     axes = torch.nn.functional.normalize(torch.randn(2, d_in, generator=g), dim=1)
     sae = SAE(d_in, 6, "abstopk", k=6, seed=1)
     with torch.no_grad():
-        sae.W_dec[:2] = axes; sae.W_enc.copy_(torch.linalg.pinv(sae.W_dec))
+        sae.W_dec[:2] = axes
+        sae.W_enc.copy_(torch.linalg.pinv(sae.W_dec))
     return sae.eval()
 
 # %% ../../nbs/43_scr_tpp.ipynb #2200f2be
@@ -141,8 +170,10 @@ def crossed_toy(n=240, seed=0, d_in=8):
 def test_a_dictionary_with_the_concepts_as_atoms_removes_the_bias():
     data,xs = crossed_toy()
     saes = dict(pure=pure_sae(), random=make("abstopk", 3))
-    t = scr_set(data, saes, {nm: pool_tokens(s, xs) for nm,s in saes.items()}, q=16, q_test=12, ns=(1, 2), context=10, steps=1500)
-    best = t[(t.n == 1) & ~t.leak & (t.reading.isin(["whole", "direction"]))].set_index("sae")[["dir1", "dir2"]].mean(axis=1)
+    t = scr_set(data, saes, {nm: pool_tokens(s, xs) for nm,s in saes.items()}, q=16, q_test=12, ns=(1, 2), context=10,
+                steps=1500)
+    best = t[(t.n == 1) & ~t.leak & (t.reading.isin(["whole", "direction"]))].set_index("sae")[["dir1", "dir2"]].mean(
+        axis=1)
     assert best["pure"] > .6 and best["random"] < .4 and best["residual"] > .3
     assert (t.weak == "").all() and t.oracle_concept.min() > .8 and t.on_concept.max() < t.oracle_concept.min()
     print(best.round(2).to_dict())
@@ -163,7 +194,8 @@ def atoms_along(direction, d_in=8):
 
 def test_scr_chooses_latents_on_training_texts():
     data,xs = crossed_toy()
-    t,x = scr_tasks(data, 16, 12, 42),torch.stack([o.mean(0) for o in xs])
+    t = scr_tasks(data, 16, 12, 42)
+    x = torch.stack([o.mean(0) for o in xs])
     train = torch.zeros(len(x), dtype=torch.bool)
     for first,_ in t: train[first.rows] = True
     for label,direction in ((data.b, "dir1"), (data.a, "dir2")): # what the latents carry, and the direction it serves
@@ -177,11 +209,13 @@ def test_scr_chooses_latents_on_training_texts():
 
 def test_tpp_chooses_latents_on_training_texts():
     data,xs = classes_toy()
-    x,train = torch.stack([o.mean(0) for o in xs]),torch.arange(len(xs)) < len(data.train)
+    x = torch.stack([o.mean(0) for o in xs])
+    train = torch.arange(len(xs)) < len(data.train)
     mine = torch.cat([data.y, data.y_test]) == 0
     sae = atoms_along(x[mine].mean(0)-x[~mine].mean(0))
     seen = made_up_codes(mine.long(), train, x, 1.)
-    both = Pooled(seen.pos.sum(1, keepdim=True).expand(-1, 2), seen.neg.sum(1, keepdim=True).expand(-1, 2), x, seen.kept)
+    both = Pooled(seen.pos.sum(1, keepdim=True).expand(-1, 2), seen.neg.sum(1, keepdim=True).expand(-1, 2), x,
+                  seen.kept)
     found = tpp_set(data, dict(seen=sae, both=sae), dict(seen=seen, both=both), (1, 2), ("whole",), 10, steps=300)
     drop = found[~found.leak & (found.n == 1) & (found.cls == "0")].set_index("sae").intended
     assert drop["seen"] == 0 and drop["both"] > .1
@@ -193,17 +227,22 @@ def classes_toy(n_classes=3, per=40, seed=0, d_in=8):
     y = torch.arange(n_classes*per) % n_classes
     xs = [torch.randn(int(torch.randint(2, 7, (1,), generator=g)), d_in, generator=g)+axes[c] for c in y]
     cut = 2*len(y)//3
-    return labelled([f"t{i}" for i in range(cut)], y[:cut], "toy", test=([f"t{i}" for i in range(cut, len(y))], y[cut:])),xs
+    return labelled([f"t{i}" for i in range(cut)], y[:cut], "toy",
+                    test=([f"t{i}" for i in range(cut, len(y))], y[cut:])),xs
 
 
 def tpp_by_hand(sae, data, xs, n, leak, context, seed):
     "The benchmark's TPP for non-negative codes: clamp, top n, three steps, all accuracies."
-    g, C, cut = torch.Generator().manual_seed(seed), len(data.classes), len(data.train)
-    train,test = [one_vs_rest(data.y, c, g) for c in range(C)],[one_vs_rest(data.y_test, c, g) for c in range(C)]
+    g = torch.Generator().manual_seed(seed)
+    C = len(data.classes)
+    cut = len(data.train)
+    train = [one_vs_rest(data.y, c, g) for c in range(C)]
+    test = [one_vs_rest(data.y_test, c, g) for c in range(C)]
     mean = torch.stack([x.mean(0) for x in xs])
     probes = [trained(mean[a.rows], a.y, mean[b.rows+cut], b.y, g=g) for a,b in zip(train, test)]   # 20 epochs
     with torch.no_grad(): codes = torch.stack([sae.encode(x).mean(0) for x in xs])
-    acc = lambda m,j: (((m[test[j].rows+cut] @ probes[j].w + probes[j].b) > 0).long() == test[j].y).double().mean().item()
+    acc = lambda m,j: (((m[test[j].rows+cut] @ probes[j].w
+                         + probes[j].b) > 0).long() == test[j].y).double().mean().item()
     scores = []
     for c,t in enumerate(train):
         gap = (codes[t.rows[t.y == 1]].mean(0)-codes[t.rows[t.y == 0]].mean(0)).clamp(min=0)
@@ -221,9 +260,12 @@ def test_rule_1_tpp_of_non_negative_codes_is_the_plain_score():
         t = tpp_set(data, dict(s=sae), dict(s=pool_tokens(sae, xs)), ns=(2, 4), context=10, seed=seed, steps=1)
         for leak in (False, True):
             for n in (2, 4):
-                mine = t[(t.sae == "s") & (t.leak == leak) & (t.n == n)].pivot(index="cls", columns="reading", values="score")
+                mine = t[(t.sae == "s") & (t.leak == leak) & (t.n == n)].pivot(index="cls", columns="reading",
+                    values="score")
                 assert (mine.whole == mine.split).all()
-                assert_close(torch.tensor(mine.whole.values), torch.tensor(tpp_by_hand(sae, data, xs, n, leak, 10, seed), dtype=torch.double), atol=1e-6, rtol=0)
+                assert_close(torch.tensor(mine.whole.values),
+                             torch.tensor(tpp_by_hand(sae, data, xs, n, leak, 10, seed), dtype=torch.double),
+                             atol=1e-6, rtol=0)
 
 # %% ../../nbs/43_scr_tpp.ipynb #99e18e30
 @given(st.sampled_from(["abstopk", "hardthreshold"]), st.integers(0, 20))
@@ -233,34 +275,49 @@ def test_rule_2_turning_latents_around_changes_no_score(activation, seed):
     both = dict(s=sae, f=flip(sae, torch.randint(0, 2, (30,), generator=torch.Generator().manual_seed(seed))*2-1))
     crossed_data,xs = crossed_toy(120, seed)
     data,ys = classes_toy(seed=seed)
-    tables = (scr_set(crossed_data, both, {nm: pool_tokens(s, xs) for nm,s in both.items()}, q=8, q_test=6, ns=(1, 3), context=10, steps=100).assign(cls=""),
-              tpp_set(data, both, {nm: pool_tokens(s, ys) for nm,s in both.items()}, ns=(1, 3), context=10, steps=100))
+    tables = (scr_set(crossed_data, both, {nm: pool_tokens(s, xs) for nm,s in both.items()}, q=8, q_test=6, ns=(1, 3),
+                      context=10, steps=100).assign(cls=""),
+              tpp_set(data, both, {nm: pool_tokens(s, ys) for nm,s in both.items()}, ns=(1, 3), context=10,
+                      steps=100))
     for t,columns in zip(tables, (["dir1", "dir2"], ["intended", "unintended"])):
         a,b = (t[t.sae == nm].set_index(["cls", "reading", "leak", "n"])[columns] for nm in "sf")
-        assert ((a-b).abs().max() < .02).all() and ((a-b).abs() > 1e-9).mean().max() < .05     # rounding may move one text across a threshold
+        # rounding may move one text across a threshold
+        assert ((a-b).abs().max() < .02).all() and ((a-b).abs() > 1e-9).mean().max() < .05
 
 data,xs = classes_toy(seed=4)
-sae = make("abstopk", 4); p = pool_tokens(sae, xs); task = one_vs_rest(data.y, 0, torch.Generator().manual_seed(0))
+sae = make("abstopk", 4)
+p = pool_tokens(sae, xs)
+task = one_vs_rest(data.y, 0, torch.Generator().manual_seed(0))
 w = trained(p.x[task.rows], task.y, p.x[task.rows], task.y).w
-turned = flip(sae, -torch.ones(30)); pt = pool_tokens(turned, xs)
-def plain(s, p): return strongest(mean_difference(p.whole[task.rows], task.y).clamp(min=0)*(s.W_dec.detach() @ w), 5).tolist()
+turned = flip(sae, -torch.ones(30))
+pt = pool_tokens(turned, xs)
+def plain(s, p):
+    return strongest(mean_difference(p.whole[task.rows], task.y).clamp(min=0)*(s.W_dec.detach() @ w), 5).tolist()
 def signed(s, p): return strongest(tpp_effects(view(s, p), task, w), 5).tolist()
 
 # %% ../../nbs/43_scr_tpp.ipynb #68e55388
 def test_full_size_is_the_protocols():
     default = lambda f: {k: v.default for k,v in inspect.signature(f).parameters.items()}
     assert N_VALUES == (2, 5, 10, 20, 50, 100, 500) and HEADLINE_N == 20
-    assert [default(scr)[k] for k in ("q", "q_test", "context", "ns")] == [1000, 250, 128, N_VALUES] and [default(tpp)[k] for k in ("train", "test", "context", "ns")] == [2000, 500, 128, N_VALUES]
+    assert [default(scr)[k] for k in ("q", "q_test", "context", "ns")] == [1000, 250, 128, N_VALUES]
+    assert [default(tpp)[k] for k in ("train", "test", "context", "ns")] == [2000, 500, 128, N_VALUES]
     assert [default(trained)[k] for k in ("batch", "epochs", "lr", "l1", "patience")] == [16, 20, 1e-3, 1e-3, 20]
     seen = {}
-    with patch("abstopk_nbs.tasks.scr_tpp.trained", lambda *a, **kw: seen.update(kw)): scr_tpp._probe(torch.zeros(10, 2), Task(torch.zeros(4000).long(), torch.zeros(4000).long()), Task(torch.zeros(1).long(), torch.zeros(1).long()), default(scr_set)["steps"], None)
-    assert seen["epochs"] == seen["patience"] == 20 and default(scr_set)["steps"] == default(tpp_set)["steps"] == 20*4000/16
-    assert list(SCR_PAIRS) == ["professor or nurse", "architect or journalist", "surgeon or psychologist", "attorney or teacher", "Books or CDs_and_Vinyl", "Software or Electronics", "Pet_Supplies or Office_Products", "Industrial_and_Scientific or Toys_and_Games"]
+    with patch("abstopk_nbs.tasks.scr_tpp.trained", lambda *a, **kw: seen.update(kw)):
+        scr_tpp._probe(torch.zeros(10, 2), Task(torch.zeros(4000).long(), torch.zeros(4000).long()),
+                       Task(torch.zeros(1).long(), torch.zeros(1).long()), default(scr_set)["steps"], None)
+    assert seen["epochs"] == seen["patience"] == 20
+    assert default(scr_set)["steps"] == default(tpp_set)["steps"] == 20*4000/16
+    assert list(SCR_PAIRS) == ["professor or nurse", "architect or journalist", "surgeon or psychologist",
+                               "attorney or teacher", "Books or CDs_and_Vinyl", "Software or Electronics",
+                               "Pet_Supplies or Office_Products", "Industrial_and_Scientific or Toys_and_Games"]
 
 # %% ../../nbs/43_scr_tpp.ipynb #74b6aac3
 def test_scores_average_classes_then_sets_and_leave_the_weak_out():
-    row = lambda s,c,v,weak="": dict(set=s, cls=c, sae="s", reading="whole", leak=False, n=2, seed=1, score=v, weak=weak)
-    t = pd.DataFrame([row("u", "a", .1), row("u", "b", .3), row("v", "a", .6), row("w", "a", .9, "the host is too weak"), row("o", "a", None)])
+    row = lambda s,c,v,weak="": dict(set=s, cls=c, sae="s", reading="whole", leak=False, n=2, seed=1, score=v,
+                                     weak=weak)
+    t = pd.DataFrame([row("u", "a", .1), row("u", "b", .3), row("v", "a", .6),
+                      row("w", "a", .9, "the host is too weak"), row("o", "a", None)])
     s = intervention_scores(t).iloc[0]
     assert abs(s.score-.4) < 1e-9 and s.sets == 2 and s.left_out == 2
     weak = intervention_scores(t[t.set == "w"]).iloc[0]
@@ -269,11 +326,16 @@ def test_scores_average_classes_then_sets_and_leave_the_weak_out():
 
 def test_draws_are_averaged_before_anything_is_compared():
     "Two draws, two SAEs, two classes, by hand: six scores become a mean for each class, and the leak, other readings and other n play no part."
-    row = lambda sae,cls,seed,v,reading="whole",leak=False,n=2,weak="": dict(set="u", cls=cls, sae=sae, reading=reading, leak=leak, n=n, seed=seed, score=v, weak=weak)
-    t = pd.DataFrame([row("s", "a", 1, .1), row("s", "a", 2, .3), row("s", "b", 1, .5), row("s", "b", 2, .7), row("r", "a", 1, .0), row("r", "a", 2, .2), row("r", "b", 1, .1), row("r", "b", 2, .1),
-                      row("s", "a", 1, 9., leak=True), row("s", "a", 1, 9., reading="split"), row("s", "a", 1, 9., n=5), row("s", "a", 1, 9., weak="too weak"),
-                      row("residual", "a", 1, .8, "direction", n=1), row("residual", "b", 1, .6, "direction", n=1), row("residual", "a", 2, .4, "direction", n=1), row("residual", "b", 2, .0, "direction", n=1)])
+    row = lambda sae,cls,seed,v,reading="whole",leak=False,n=2,weak="": dict(set="u", cls=cls, sae=sae,
+        reading=reading, leak=leak, n=n, seed=seed, score=v, weak=weak)
+    t = pd.DataFrame([row("s", "a", 1, .1), row("s", "a", 2, .3), row("s", "b", 1, .5), row("s", "b", 2, .7),
+                      row("r", "a", 1, .0), row("r", "a", 2, .2), row("r", "b", 1, .1), row("r", "b", 2, .1),
+                      row("s", "a", 1, 9., leak=True), row("s", "a", 1, 9., reading="split"),
+                      row("s", "a", 1, 9., n=5), row("s", "a", 1, 9., weak="too weak"),
+                      row("residual", "a", 1, .8, "direction", n=1), row("residual", "b", 1, .6, "direction", n=1),
+                      row("residual", "a", 2, .4, "direction", n=1), row("residual", "b", 2, .0, "direction", n=1)])
     items = intervention_items(t, 2)
-    assert items.round(9).to_dict("list") == dict(s=[.2, .6], r=[.1, .1], residual=[.6, .3]) and items.index.tolist() == [("u", "a"), ("u", "b")]
+    assert items.round(9).to_dict("list") == dict(s=[.2, .6], r=[.1, .1], residual=[.6, .3])
+    assert items.index.tolist() == [("u", "a"), ("u", "b")]
     assert reference_draws(t).round(9).tolist() == [.7, .2]
     assert intervention_items(t.drop(columns="cls"), 2)["s"].round(9).tolist() == [.4]

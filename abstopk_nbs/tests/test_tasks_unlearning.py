@@ -38,38 +38,47 @@ def test_questions_in_three_formats_and_bad_ones():
     q = Question("1+1?", ("1", "2", "3", "4"), 1, "elementary mathematics")
     with tempfile.TemporaryDirectory() as d:
         file = Path(d)/"elementary_mathematics_test.csv"
-        for text in ("question,choice0,choice1,choice2,choice3,answer\n1+1?,1,2,3,4,1\n", "1+1?,1,2,3,4,B\n", '"1+1? ", 1,2,3,4,B\n'):
+        for text in ("question,choice0,choice1,choice2,choice3,answer\n1+1?,1,2,3,4,1\n", "1+1?,1,2,3,4,B\n",
+                     '"1+1? ", 1,2,3,4,B\n'):
             file.write_text(text)
             assert read_questions(file) == [q]
         (Path(d)/"x.jsonl").write_text(json.dumps(dict(question="1+1?", choices=["1", "2", "3", "4"], answer=1))+"\n")
         assert read_questions(Path(d)/"x.jsonl", "elementary mathematics") == [q]
         (Path(d)/"x.jsonl").write_text(json.dumps(dict(question="1+1?", choices=["1", "2", "3"], answer=1)))
         with pytest.raises(ValueError, match="Question 1"): read_questions(Path(d)/"x.jsonl")
-        for text,said in (("1+1?,1,2,3,B\n", "Question 1 .* four choices"), ("a,1,2,3,4,A\nb,1,2,3,4,7\n", "Question 2"), ("", "no questions"), ("a,1,,3,4,A\n", "Question 1")):
+        for text,said in (("1+1?,1,2,3,B\n", "Question 1 .* four choices"),
+                          ("a,1,2,3,4,A\nb,1,2,3,4,7\n", "Question 2"), ("", "no questions"),
+                          ("a,1,,3,4,A\n", "Question 1")):
             file.write_text(text)
             with pytest.raises(ValueError, match=said): read_questions(file)
         with expect_fail(FileNotFoundError, "no file of questions"): read_questions(Path(d)/"none.csv")
 
 # %% ../../nbs/45_unlearning.ipynb #b0222d2d
-QS = [Question(f"What is {a} and {b}?", (f"{a+b}", f"{a*b} or so", f"{a-b}", "none"), (a*b) % 4, "sums") for a,b in [(1, 2), (3, 4), (5, 6), (2, 9), (7, 7), (8, 3)]]
+QS = [Question(f"What is {a} and {b}?", (f"{a+b}", f"{a*b} or so", f"{a-b}", "none"), (a*b) % 4, "sums")
+      for a,b in [(1, 2), (3, 4), (5, 6), (2, 9), (7, 7), (8, 3)]]
 
 def test_the_prompt_is_the_protocols():
     q = Question("Why?", ("a", "b", "c", "d"), 0, "biology")
     text = "The following are multiple choice questions (with answers) about biology.\nWhy?\nA. b\nB. a\nC. c\nD. d"
     class Gemma:
         def get_vocab(self): return {"<start_of_turn>": 0}
-    assert letter_prompt(Gemma(), q, (1, 0, 2, 3)) == f"<start_of_turn>user\n{text}<end_of_turn>\n<start_of_turn>model\nAnswer: ("
+    assert letter_prompt(Gemma(), q,
+                         (1, 0, 2, 3)) == f"<start_of_turn>user\n{text}<end_of_turn>\n<start_of_turn>model\nAnswer: ("
     assert letter_prompt(family_tokenizer("gpt2"), q, (1, 0, 2, 3)) == text+"\nAnswer: ("
 
 def test_a_letter_counts_by_its_likelier_token():
     logits = torch.tensor([[1., 1, 0, 0, 0, 0, 0, 1.5], [0., 3, 2, 2, 0, 0, 0, 0]])
     assert unlearning._likeliest(logits, [[0, 1], [2, 3], [4, 5], [6, 7]]) == [3, 0]
     class Words:
-        def __call__(self, t, add_special_tokens): return SimpleNamespace(input_ids={"A": [5], " A": [9], "B": [6], "C": [7], "D": [8]}.get(t, [1, 2]))
+        def __call__(self, t, add_special_tokens):
+            return SimpleNamespace(input_ids={"A": [5], " A": [9], "B": [6], "C": [7], "D": [8]}.get(t, [1, 2]))
     assert unlearning._letters(Words()) == [[5, 9], [6], [7], [8]]
-    for tok in (sentencepiece_tokenizer(), tiny_lm("gpt2").tokenizer, tiny_lm("gemma2").tokenizer): # the letter that stands after "(", also where a text of its own begins with a space
-        for l,ids in zip("ABCD", unlearning._letters(tok)): assert tok(f"Answer: ({l}", add_special_tokens=False).input_ids[-1] == ids[0]
-    with expect_fail(ValueError, "ask='text'"): unlearning._letters(lambda t, add_special_tokens: SimpleNamespace(input_ids=[1, 2]))
+    # the letter that stands after "(", also where a text of its own begins with a space
+    for tok in (sentencepiece_tokenizer(), tiny_lm("gpt2").tokenizer, tiny_lm("gemma2").tokenizer):
+        for l,ids in zip("ABCD", unlearning._letters(tok)):
+            assert tok(f"Answer: ({l}", add_special_tokens=False).input_ids[-1] == ids[0]
+    with expect_fail(ValueError, "ask='text'"):
+        unlearning._letters(lambda t, add_special_tokens: SimpleNamespace(input_ids=[1, 2]))
 
 def test_answers_one_question_at_a_time():
     for arch in ("gpt2", "llama"):
@@ -83,7 +92,8 @@ def test_answers_one_question_at_a_time():
         for q,a in zip(QS, by_text(lm, QS, batch=5)):
             scores = []
             for c in q.choices:
-                front,ids = bos+enc(q.text+"\nAnswer:"),bos+enc(f"{q.text}\nAnswer: {c}")
+                front = bos+enc(q.text+"\nAnswer:")
+                ids = bos+enc(f"{q.text}\nAnswer: {c}")
                 logp = lm.model(torch.tensor([ids])).logits[0].log_softmax(-1)
                 scores.append(sum(logp[t-1,ids[t]] for t in range(len(front), len(ids)))/(len(ids)-len(front)))
             assert a == scores.index(max(scores))
@@ -103,8 +113,10 @@ def test_known_means_right_in_every_order():
 
 # %% ../../nbs/45_unlearning.ipynb #a4c3d6e0
 def test_a_guess_that_does_not_depend_on_the_order_survives_every_order():
-    qs = [Question("Which?", tuple("aaa" if i == long else "a" for i in range(4)), answer, "sums") for long in range(4) for answer in range(4)]
-    def longest(lm, questions, order, **kw): return [max(range(4), key=lambda i: len(q.choices[i])) for q in questions]
+    qs = [Question("Which?", tuple("aaa" if i == long else "a" for i in range(4)), answer, "sums")
+          for long in range(4) for answer in range(4)]
+    def longest(lm, questions, order, **kw):
+        return [max(range(4), key=lambda i: len(q.choices[i])) for q in questions]
     def place(lm, questions, order, **kw): return [order[0] for _ in questions]
     with patch.object(unlearning, "by_letter", longest): assert unlearning.known(None, qs) == ([0, 5, 10, 15], 4)
     with patch.object(unlearning, "by_letter", place): assert unlearning.known(None, qs) == ([], 4)
@@ -112,7 +124,9 @@ def test_a_guess_that_does_not_depend_on_the_order_survives_every_order():
 # %% ../../nbs/45_unlearning.ipynb #1f33ef4d
 def plane(activation="abstopk"):
     sae = SAE(2, 2, activation, k=2)
-    with torch.no_grad(): sae.W_dec.copy_(torch.eye(2)); sae.W_enc.copy_(torch.eye(2))
+    with torch.no_grad():
+        sae.W_dec.copy_(torch.eye(2))
+        sae.W_enc.copy_(torch.eye(2))
     return sae.eval()
 
 def test_two_latents_by_hand():
@@ -132,39 +146,50 @@ def test_two_latents_by_hand():
     with expect_fail(ValueError, "NaN or infinite at 2 of 2 tokens"): frequencies(broken, [torch.ones(2, 2)])
 
 def test_which_latents_by_hand():
-    forget,retain = torch.tensor([[.5, .0], [.3, .3], [.2, .4], [.0, .0]]).double(),torch.tensor([[.0, .05], [.0, .0], [.2, .0], [.0, .0]]).double()
+    forget = torch.tensor([[.5, .0], [.3, .3], [.2, .4], [.0, .0]]).double()
+    retain = torch.tensor([[.0, .05], [.0, .0], [.2, .0], [.0, .0]]).double()
     def picked(*a, **kw): return select(forget, retain, *a, **kw).nonzero().tolist()
     assert picked(.01, 1) == picked(.01, 9) == [[1, 0], [1, 1]]
     assert picked(.1, 1) == [[1, 0], [1, 1]] and picked(.1, 2) == [[0, 0], [0, 1], [1, 0], [1, 1]]
-    assert picked(.01, 2, split=True) == [[0, 0], [2, 1]] and picked(.01, 9, split=True) == [[0, 0], [1, 0], [1, 1], [2, 1]]
+    assert picked(.01, 2, split=True) == [[0, 0], [2, 1]]
+    assert picked(.01, 9, split=True) == [[0, 0], [1, 0], [1, 1], [2, 1]]
     assert picked(0., 5) == []
 
 # %% ../../nbs/45_unlearning.ipynb #529029aa
 def published_push(sae, x, latents, m):
-    z = sae.encode(x); z[:,0] = 0
+    z = sae.encode(x)
+    z[:,0] = 0
     error,y = x-sae.decode(z),z.clone()
     for i in latents: y[...,i] = torch.where(z[...,i] > 0, torch.tensor(-m), z[...,i])
     return sae.decode(y)+error
 
 def published_select(forget, retain, threshold, n):
-    order = sorted((i for i in range(len(forget)) if retain[i] < threshold and forget[i] > 0), key=lambda i: -forget[i])
+    order = sorted((i for i in range(len(forget)) if retain[i] < threshold and forget[i] > 0),
+                   key=lambda i: -forget[i])
     return order[:n]
 
 @given(st.sampled_from(["relu", "topk", "jumprelu"]), st.integers(0, 500))
 def test_R1_equal_to_the_published_rule_on_nonnegative_codes(activation, seed):
     g = torch.Generator().manual_seed(seed)
     sae = SAE(8, 20, activation, k=4, seed=seed).init_from_data(torch.randn(50, 8, generator=g)).eval()
-    x,a,b = torch.randn(3, 5, 8, generator=g)*2,torch.randn(200, 8, generator=g)+1,torch.randn(200, 8, generator=g)-1
-    forget,retain = frequencies(sae, [a]),frequencies(sae, b.split(70))
+    x = torch.randn(3, 5, 8, generator=g)*2
+    a = torch.randn(200, 8, generator=g)+1
+    b = torch.randn(200, 8, generator=g)-1
+    forget = frequencies(sae, [a])
+    retain = frequencies(sae, b.split(70))
     plain = [((sae.encode(o) > 0).double().mean(0)*1e6).round()/1e6 for o in (a, b)]
-    assert_close(forget[:,0], plain[0]); assert_close(retain[:,0], plain[1])
+    assert_close(forget[:,0], plain[0])
+    assert_close(retain[:,0], plain[1])
     for threshold in (.05, .3):
         want = published_select(*(o.tolist() for o in plain), threshold, 6)
         whole,halves = (select(forget, retain, threshold, 6, split) for split in (False, True))
         freq = lambda which: sorted(plain[0][which].tolist())
-        assert freq(whole.any(1).nonzero().flatten()) == freq(halves.any(1).nonzero().flatten()) == freq(torch.tensor(want).long())
+        assert freq(whole.any(1).nonzero().flatten()) == freq(halves.any(1).nonzero().flatten()) == freq(
+            torch.tensor(want).long())
         if len({*plain[0].tolist()}) == 20: assert sorted(want) == whole.any(1).nonzero().flatten().tolist()
-        for sides in (whole, halves): assert_close(push(sae, x, sides, 7.), published_push(sae, x, sides.any(1).nonzero().flatten().tolist(), 7.), atol=1e-4, rtol=1e-4)
+        for sides in (whole, halves):
+            assert_close(push(sae, x, sides, 7.), published_push(sae, x, sides.any(1).nonzero().flatten().tolist(),
+                                                                 7.), atol=1e-4, rtol=1e-4)
 
 def test_equal_to_SAEBench_on_the_same_residuals():
     theirs = pytest.importorskip("sae_bench.evals.unlearning.utils.intervention", reason="sae_bench is not installed")
@@ -172,11 +197,14 @@ def test_equal_to_SAEBench_on_the_same_residuals():
     g = torch.Generator().manual_seed(0)
     for activation in ("relu", "topk", "jumprelu"):
         sae = SAE(8, 20, activation, k=4).init_from_data(torch.randn(50, 8, generator=g)).eval()
-        forget,retain = frequencies(sae, [torch.randn(999, 8, generator=g)+1]),frequencies(sae, [torch.randn(999, 8, generator=g)-1])
+        forget = frequencies(sae, [torch.randn(999, 8, generator=g)+1])
+        retain = frequencies(sae, [torch.randn(999, 8, generator=g)-1])
         top = get_top_features(forget[:,0].numpy(), retain[:,0].numpy(), .2)[:5]
-        sides,x = select(forget, retain, .2, 5),2*torch.randn(3, 5, 8, generator=g)
+        sides = select(forget, retain, .2, 5)
+        x = 2*torch.randn(3, 5, 8, generator=g)
         assert sorted(top.tolist()) == sides.any(1).nonzero().flatten().tolist() and len(top) > 2
-        assert_close(push(sae, x, sides, 9.), theirs.anthropic_clamp_resid_SAE_features(x, None, sae, top.tolist(), 9.), atol=1e-4, rtol=1e-4)
+        assert_close(push(sae, x, sides, 9.), theirs.anthropic_clamp_resid_SAE_features(x, None, sae, top.tolist(),
+            9.), atol=1e-4, rtol=1e-4)
 
 # %% ../../nbs/45_unlearning.ipynb #721d5668
 @given(st.booleans(), st.integers(0, 500))
@@ -184,7 +212,9 @@ def test_R2_unchanged_when_latents_are_turned_around(split, seed):
     g = torch.Generator().manual_seed(seed)
     sae = SAE(8, 20, "abstopk", k=4, seed=seed).eval()
     s = torch.randint(0, 2, (20,), generator=g)*2-1
-    x,a,b = torch.randn(3, 5, 8, generator=g)*2,torch.randn(211, 8, generator=g)+1,torch.randn(197, 8, generator=g)-1
+    x = torch.randn(3, 5, 8, generator=g)*2
+    a = torch.randn(211, 8, generator=g)+1
+    b = torch.randn(197, 8, generator=g)-1
     out = []
     for o in (sae, flip(sae, s)):
         sides = select(frequencies(o, [a]), frequencies(o, [b]), .15, 5, split)
@@ -197,7 +227,8 @@ def test_R2_unchanged_when_latents_are_turned_around(split, seed):
 
 # %% ../../nbs/45_unlearning.ipynb #75db716e
 def test_only_harmless_settings_count():
-    rows = [dict(forget=.1, retain=.98), dict(forget=.6, retain=.99), dict(forget=.4, retain=1.), dict(forget=.9, retain=1.)]
+    rows = [dict(forget=.1, retain=.98), dict(forget=.6, retain=.99), dict(forget=.4, retain=1.),
+            dict(forget=.9, retain=1.)]
     out = unlearning_score(rows)
     assert (out["score"], out["remaining"], out["eligible"], out["best"]) == (.6, .4, 3, rows[2])
     assert unlearning_score(rows[:1]) == dict(score=0., remaining=1., eligible=0, best=None)
@@ -206,16 +237,22 @@ def test_only_harmless_settings_count():
 # %% ../../nbs/45_unlearning.ipynb #cffed7c3
 def test_full_size_is_the_protocols():
     full = unlearning.SIZES["full"]
-    assert full == unlearning.Size(ask="letter", orders=24, questions=None, rows=1024, context=1024, thresholds=(.001, .01), latents=(10, 20), multipliers=(25., 50., 100., 200.), relative=False, least=20, keep=.99)
+    assert full == unlearning.Size(ask="letter", orders=24, questions=None, rows=1024, context=1024,
+                                   thresholds=(.001, .01), latents=(10, 20), multipliers=(25., 50., 100., 200.),
+                                   relative=False, least=20, keep=.99)
     assert len(full.thresholds)*len(full.latents)*len(full.multipliers) == 16
 
 # %% ../../nbs/45_unlearning.ipynb #536b8e46
-SONGS = ["The blackbird sings at dawn and at dusk, from a high branch, and its song is low and slow. "*3, "A nightingale sings by night, in thickets near water, and no other bird is so loud. "*3]
-NEWS = ["The council met on Tuesday to speak about the new bridge, and nobody had read the report. "*3, "Prices of bread have risen again, says the office, by one part in twenty since spring. "*3]
-SMALL = Size(orders=1, rows=8, context=32, thresholds=(.02, .5), latents=(3,), multipliers=(.5, 20.), relative=True, least=3, keep=.5)
+SONGS = ["The blackbird sings at dawn and at dusk, from a high branch, and its song is low and slow. "*3,
+         "A nightingale sings by night, in thickets near water, and no other bird is so loud. "*3]
+NEWS = ["The council met on Tuesday to speak about the new bridge, and nobody had read the report. "*3,
+        "Prices of bread have risen again, says the office, by one part in twenty since spring. "*3]
+SMALL = Size(orders=1, rows=8, context=32, thresholds=(.02, .5), latents=(3,), multipliers=(.5, 20.), relative=True,
+             least=3, keep=.5)
 
 def own_answers(lm, n=9, ask="letter"):
-    qs = [Question(f"Of {a} and {b}, which?", ("one", "two of them", "three", f"{a}"), 0, "sums") for a in range(n) for b in range(2)]
+    qs = [Question(f"Of {a} and {b}, which?", ("one", "two of them", "three", f"{a}"), 0, "sums") for a in range(n)
+          for b in range(2)]
     said = by_letter(lm, qs) if ask == "letter" else by_text(lm, qs)
     qs = [q._replace(answer=a) for q,a in zip(qs, said)]
     return qs[:n],qs[n:]
@@ -227,20 +264,29 @@ def test_from_questions_to_a_score():
         sae = SAE(lm.d_model, 96, "abstopk", k=6)
         sources = dict(forget=[forget], retain=[retain], forget_text=SONGS, retain_text=NEWS)
         out = evaluate(lm, lm.hook_name(0), sae, size=replace(SMALL, ask=ask), **sources)
-        assert out["usable"] and out["known"] == (9, 9) and out["guess"] == (1., 1.) and len(out["settings"]) == len(out["split"]["settings"]) == 4
+        assert out["usable"]
+        assert out["known"] == (9, 9)
+        assert out["guess"] == (1., 1.)
+        assert len(out["settings"]) == len(out["split"]["settings"]) == 4
         for r in out["settings"]: assert 0 <= r["forget"] <= 1 and r["taken"] <= 3
-        assert out["score"] == 1-out["remaining"] == unlearning_score(out["settings"], .5)["score"] and 0 <= out["random"]["score"] <= 1
+        assert out["score"] == 1-out["remaining"] == unlearning_score(out["settings"], .5)["score"]
+        assert 0 <= out["random"]["score"] <= 1
         changed = [right_share(lm, forget, ask, {lm.hook_name(0): lambda x: -x})]
         assert right_share(lm, forget, ask) == 1. and changed[0] < 1
         weak = evaluate(lm, lm.hook_name(0), sae, size=replace(SMALL, ask=ask, least=10), **sources)
-        assert not weak["usable"] and weak["score"] is None and "too weak: it knows fewer than 10 of 9 questions of the subject" in weak["reason"]
-    assert [len(q.text) for q in unlearning._read_all([[QS[0]._replace(text="long "*9), *QS[1:3]]], Size(questions=2))] == [len(q.text) for q in QS[1:3]]
+        assert not weak["usable"]
+        assert weak["score"] is None
+        assert "too weak: it knows fewer than 10 of 9 questions of the subject" in weak["reason"]
+    assert [len(q.text) for q in unlearning._read_all([[QS[0]._replace(text="long "*9), *QS[1:3]]],
+                                                      Size(questions=2))] == [len(q.text) for q in QS[1:3]]
     assert unlearning._read_all([QS[::-1]], Size()) == QS[::-1]
     every = prepare(lm, lm.hook_name(0), **sources, size=replace(SMALL, orders=24, least=0))
     assert len(every.forget) < 9
     with expect_fail(ValueError, "Unlearning needs data"): evaluate(lm, lm.hook_name(0), sae)
-    with expect_fail(ValueError, "more than 50 characters"): prepare(lm, lm.hook_name(0), **sources | dict(forget_text=["short"]), size=replace(SMALL, ask="text"))
-    with expect_fail(ValueError, "no questions"): prepare(lm, lm.hook_name(0), **sources | dict(retain=[]), size=SMALL)
+    with expect_fail(ValueError, "more than 50 characters"):
+        prepare(lm, lm.hook_name(0), **sources | dict(forget_text=["short"]), size=replace(SMALL, ask="text"))
+    with expect_fail(ValueError, "no questions"):
+        prepare(lm, lm.hook_name(0), **sources | dict(retain=[]), size=SMALL)
 
 def test_residuals_are_streamed_when_they_do_not_fit():
     lm = tiny_lm("llama", n_layers=2)
@@ -249,10 +295,14 @@ def test_residuals_are_streamed_when_they_do_not_fit():
     assert data.x and sum(len(b.ids) for b in data.texts["retain"]) == 8
     one,two = (sweep(lm, lm.hook_name(0), sae, data._replace(**kw)) for kw in ({}, dict(x={})))
     assert one == two
-    absolute = data._replace(size=replace(SMALL, relative=False, multipliers=tuple(m*data.norm for m in SMALL.multipliers)))
-    assert abs(data.norm-1) > .1 and [(r["forget"], r["retain"]) for r in one] == [(r["forget"], r["retain"]) for r in sweep(lm, lm.hook_name(0), sae, absolute)]
+    absolute = data._replace(size=replace(SMALL, relative=False,
+                                          multipliers=tuple(m*data.norm for m in SMALL.multipliers)))
+    assert abs(data.norm-1) > .1
+    assert [(r["forget"], r["retain"]) for r in one] == [(r["forget"], r["retain"])
+                                                         for r in sweep(lm, lm.hook_name(0), sae, absolute)]
     assert_close(torch.tensor(data.norm), torch.cat([x for x in data.x["retain"][:1]]).norm(dim=1).median())
-    assert_close(torch.cat(data.x["forget"])[0], activations(lm, data.texts["forget"][0].ids[:1], lm.hook_name(0))[lm.hook_name(0)][0,1])
+    assert_close(torch.cat(data.x["forget"])[0], activations(lm, data.texts["forget"][0].ids[:1],
+                                                             lm.hook_name(0))[lm.hook_name(0)][0,1])
 
 def test_R2_the_sweep_does_not_see_signs():
     lm = tiny_lm("llama", n_layers=2)
