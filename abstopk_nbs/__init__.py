@@ -53,7 +53,7 @@ Modules:
 - `abstopk_nbs.tasks.sparse_probing`: Can one, two or five latents of an SAE, chosen on training texts, tell whether a text is about something?
 - `abstopk_nbs.tasks.unlearning`: Push the latents of one subject to their other side: does the model fail that subject's questions, and only those?
 - `abstopk_nbs.thresholds`: JumpReLU's code is sparse and its threshold gradient lives in a thin band, so its training step can cost as little as TopK's.
-- `abstopk_nbs.tracking`: A run's log is one tidy file. MLflow, for those who like to look at it there, is a mirror of the run's folder.
+- `abstopk_nbs.tracking`: A run's log is one tidy file; MLflow, where it is wanted, shows a copy of the run's folder.
 - `abstopk_nbs.train`: Train any number of SAEs on one stream of activations: every one sees the same batches in the same order."""
 
 __version__ = "0.1.0"
