@@ -2,7 +2,7 @@
 
 Modules:
 
-- `abstopk_nbs.activations`: What makes one SAE variant differ from another: a proximal operator, the penalty it came from, and its learnt threshold.
+- `abstopk_nbs.activations`: What makes one SAE variant differ from another: a proximal operator, the penalty it came from, and a threshold that is learnt.
 - `abstopk_nbs.assets`: A real language model and a real corpus from the package index: fetched once, verified, converted, cached.
 - `abstopk_nbs.asymmetric`: A threshold for each sign: the prox of an l0 penalty whose price depends on the sign, which lets the data choose one side or two.
 - `abstopk_nbs.batch`: BatchTopK and BatchAbsTopK: rows of a batch share their latents in training, and one threshold takes over afterwards.
