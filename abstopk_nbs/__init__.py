@@ -43,7 +43,7 @@ Modules:
 - `abstopk_nbs.steer`: Push a model along a direction, take a direction out of it, or set one latent of an SAE: functions of an activation that go wherever a hook can go.
 - `abstopk_nbs.sufficiency`: Was an SAE trained long enough that what it lacks says something about its variant, and not about its random start?
 - `abstopk_nbs.synthetic`: Activations made from known features, with a dial for the share of features that take both signs.
-- `abstopk_nbs.tasks.absorption`: Does "starts with L" have a latent of its own, or do latents of particular words swallow it? First-letter absorption, for codes of either sign.
+- `abstopk_nbs.tasks.absorption`: Does "starts with L" have a latent of its own, or do latents of particular words take its place? First-letter absorption, for codes of either sign.
 - `abstopk_nbs.tasks.mmlu`: Multiple-choice knowledge of a model that is being steered, scored by lm-eval from files on this machine.
 - `abstopk_nbs.tasks.parity`: The public benchmark's own functions and ours, on the same tensors: equal where nothing is drawn, and within its own spread where something is.
 - `abstopk_nbs.tasks.pooled`: One vector for each text, balanced classes and a linear probe: the parts that sparse probing, SCR and TPP are built from, safe for codes of either sign.

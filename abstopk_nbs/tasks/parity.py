@@ -312,7 +312,7 @@ def their_absorption(B, words, x, y, sae, cut, seed, ks=3):
     mean = B.absorb_mean._aggregate_results_df(words_df).merge(rows[['letter', 'f1_probe']])
     mean = mean[mean.f1_probe > .6]
     return dict(fraction=mean.mean_absorption_fraction.mean(),
-                full=mean.full_absorption_rate.astype(float).mean()),absorption.Probe(truth.weights.T,
+                full=mean.full_absorption_rate.astype(float).mean()),absorption.LetterProbe(truth.weights.T,
                     truth.biases),seen['W'],mean.set_index('letter')
 
 def our_letters(words, x, y, probe, cut):
@@ -324,7 +324,7 @@ def our_letters(words, x, y, probe, cut):
     counted = (score > .6).nonzero().flatten().tolist()
     judged = i[cut:][(said & truth)[:,counted].any(1)]
     return absorption.Letters(words, y, i[:cut], i[cut:], x, probe, score, counted, judged, x[judged], True, '',
-                              absorption.Size(max_mains=3, sparse_batch=16))
+                              absorption.Size(max_main_latents=3, sparse_batch=16))
 
 def absorption_pair(kind:str, seed:int=0) -> list: # of (what, theirs, ours)
     "Both absorption scores and the number of latents of each letter, from the probes that the benchmark fitted."
