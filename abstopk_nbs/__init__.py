@@ -14,7 +14,7 @@ Modules:
 - `abstopk_nbs.cluster`: One run as many jobs, on a cluster or side by side on one machine: preempted, continued, and joined into one result.
 - `abstopk_nbs.codes`: A code is `k` values and `k` indices a row, and nearly everything an SAE does should cost `k`, not `d_sae`.
 - `abstopk_nbs.compiled`: What a compiler says of a kernel needs no hardware: that it compiles, what it keeps in registers, and what it has to put down in memory.
-- `abstopk_nbs.concepts`: Thirty-odd concepts with two poles each, the directions that separate them, and a fair way to ask whether one latent holds both.
+- `abstopk_nbs.concepts`: A few dozen concepts, each with two opposite poles; the directions that separate the poles; and a fair test of whether one latent holds both.
 - `abstopk_nbs.costs`: GPU memory, tokens, operations and hours of every run in `settings.ini`, and the command for it.
 - `abstopk_nbs.distributed`: Each process reads text of its own, gradients are averaged, and the losses are those of one process with all the text.
 - `abstopk_nbs.export`: A model card with what an SAE is and how good it is, a folder that dashboards of non-negative latents can read, and a whole run as one archive that says what is in it.

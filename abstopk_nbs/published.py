@@ -88,7 +88,7 @@ _opposite = dict(family=('male', 'female'), **{'gram2-opposite': ('plain', 'nega
 def _word_pairs(name, poles, pairs, source, n_frames=4):
     "Word pairs in the first quoting frames."
     pairs = [p for p in dict.fromkeys(pairs)]
-    frames = [f.strip() for f in QUOTING.split('|')[:n_frames]]
+    frames = QUOTING[:n_frames]
     made = [(f.replace('{*}', a), f.replace('{*}', b), (f"frame:{f}", f"item:{a}/{b}")) for f in frames for a,b in pairs]
     return contrast_set(name, poles, *([m[i] for m in made] for i in (0, 1)), [m[2] for m in made], source=source)
 
