@@ -21,7 +21,7 @@ import torch
 from torch import Tensor
 from torch.nn.functional import normalize
 from .buffer import Harvest, harvest
-from .census import (Firings, KINDS, Measures, Poles, classify, coherence, collect, enc_dec_cosine, halves, logit_tokens, measure, poles,
+from .census import (Firings, KINDS, Measures, TopExamples, classify, coherence, collect, enc_dec_cosine, halves, logit_tokens, measure, top_examples,
                                 random_dictionary, random_firings, shuffle_signs, side_strength, signs, thresholds, token_overlap)
 from .concepts import check_sae
 from .files import WriteError, can_write, write_whole
@@ -42,7 +42,7 @@ def histograms(
 
 def windows(
     f:Firings,
-    p:Poles,
+    p:TopExamples,
     scale:Tensor, # `(d_sae,)`, the code that becomes 127
     before:int,
     after:int,
@@ -105,7 +105,7 @@ def page_data(
     after:int=6,
 ) -> tuple: # header (JSON-able) and arrays by name; `at` is a place in the text plus one, 0 for none
     "Everything the page shows, as arrays."
-    p = poles(f, h.row, n_contexts)
+    p = top_examples(f, h.row, n_contexts)
     hist,top = histograms(f)
     near,far = neighbours(W_dec)
     used = torch.cat([h.contexts.flatten().cpu(), written.flatten()]).unique()
@@ -115,7 +115,7 @@ def page_data(
     full = f._replace(tokens=place[f.tokens], n_tokens=h.contexts.numel())       # windows are cut from all tokens, counted or not
     at = torch.where(p.tokens < 0, -1, place[p.tokens.clamp_min(0)])
     def hundredths(c): return (100*c).round().to(torch.int8).numpy()
-    arrays = dict(text=number(h.contexts.flatten().cpu()), at=smallest(at+1), codes=windows(full, Poles(at, p.values), top, before, after).numpy(),
+    arrays = dict(text=number(h.contexts.flatten().cpu()), at=smallest(at+1), codes=windows(full, TopExamples(at, p.values), top, before, after).numpy(),
                   hist=smallest(hist), top=eleven_bits(top.numpy()), written=number(written), near=smallest(near[0]), near_cos=hundredths(near[1]),
                   far=smallest(far[0]), far_cos=hundredths(far[1]), kind=np.array([KINDS.index(k) for k in table.kind], dtype=np.uint8))
     columns = [c for c in table.columns if c != 'kind']
@@ -324,7 +324,7 @@ def census_table(
     m,shuffled = measure(f, x, W, enc, h.row, n),measure(shuffle_signs(f, seed), x, W, enc, h.row, n)
     one_sided = not (f.values < 0).any()
     kinds = classify(m, thresholds(fit, fit if one_sided else shuffled), least=n)
-    return signs(f).assign(overlap=token_overlap(poles(f, h.row, n), h.ids).numpy(), kind=kinds,
+    return signs(f).assign(overlap=token_overlap(top_examples(f, h.row, n), h.ids).numpy(), kind=kinds,
                            **dict(zip(('coherence_pos', 'coherence_neg', 'cross'), m.coherence.numpy())), enc_dec=enc_dec_cosine(enc, W).numpy())
 
 def sae_page(

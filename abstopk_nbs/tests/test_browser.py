@@ -29,8 +29,8 @@ def test_histograms_and_windows_by_hand():
     assert w[1,0,0].tolist() == [0, -127, 0, 0] and not w[0,1,1].any()
 
 def Poles_of(f):
-    from abstopk_nbs.census import poles
-    return poles(f, n=2)
+    from abstopk_nbs.census import top_examples
+    return top_examples(f, n=2)
 
 # %% ../../nbs/tools/browser.ipynb #519fda50
 def test_what_is_stored_keeps_the_digits_that_are_shown():
@@ -67,7 +67,7 @@ def invented(d_sae=300, rows=40, ctx=32, d=24, seed=0):
     "Header and arrays of a page about nothing."
     import pandas as pd
     from abstopk_nbs.buffer import Harvest
-    from abstopk_nbs.census import signs, token_overlap, poles
+    from abstopk_nbs.census import signs, token_overlap, top_examples
     g = torch.Generator().manual_seed(seed)
     ids = torch.randint(len(EVIL), (rows, ctx), generator=g)
     counts = torch.arange(ctx).expand(rows, ctx) > 0
@@ -77,7 +77,7 @@ def invented(d_sae=300, rows=40, ctx=32, d=24, seed=0):
     f,W = collect([select(z, 40, True)], d_sae),random_dictionary(d_sae, d)
     W[7] = -W[2]
     h = Harvest({}, ids[row,pos], row, pos, ids, None, {})
-    table = signs(f).assign(kind='unclear', coherence_pos=.5, coherence_neg=np.nan, cross=.1, overlap=token_overlap(poles(f, n=5), h.ids).numpy(), enc_dec=1.)
+    table = signs(f).assign(kind='unclear', coherence_pos=.5, coherence_neg=np.nan, cross=.1, overlap=token_overlap(top_examples(f, n=5), h.ids).numpy(), enc_dec=1.)
     table.loc[0, 'kind'],table.loc[1, 'kind'],table.loc[2, 'kind'] = 'dead','one-sided','two-sided'
     return page_data(f, h, W, table, torch.randint(len(EVIL), (2, d_sae, 6), generator=g), lambda i: EVIL[i], dict(title='Latents of <nothing>', model='none & void'))
 
