@@ -49,7 +49,7 @@ Modules:
 - `abstopk_nbs.tasks.pooled`: One vector for each text, balanced classes and a linear probe: the parts that sparse probing, SCR and TPP are built from, safe for codes of either sign.
 - `abstopk_nbs.tasks.ravel`: Can a few latents carry one fact about an entity from one prompt to another and leave its other facts where they were?
 - `abstopk_nbs.tasks.safety`: Does a steered model decline harmful requests, and does it still answer the harmless ones?
-- `abstopk_nbs.tasks.scr_tpp`: Take a concept out of the residual stream by silencing a few latents: does a biased probe lose its bias, and does a probe for one class suffer alone?
+- `abstopk_nbs.tasks.scr_tpp`: Take a concept out of the residual stream by silencing a few latents. Does a biased probe lose its bias, and does only the probe of that concept suffer?
 - `abstopk_nbs.tasks.sparse_probing`: Can one, two or five latents of an SAE, chosen on training texts, tell whether a text is about something?
 - `abstopk_nbs.tasks.unlearning`: Push the latents of one subject to their other side: does the model fail that subject's questions, and only those?
 - `abstopk_nbs.thresholds`: JumpReLU's code is sparse and its threshold gradient lives in a thin band, so its training step can cost as little as TopK's.

@@ -1,7 +1,16 @@
-r"""Take a concept out of the residual stream by silencing a few latents: does a biased probe lose its bias, and does
-a probe for one class suffer alone?
+r"""Take a concept out of the residual stream by silencing a few latents. Does a biased probe lose its bias, and does
+only the probe of that concept suffer?
 
-Two scores, one move. The move is to **silence** a set $A$ of latents in every token and to keep all else, the
+Both tasks ask whether a few latents *are* a concept for the model: if they are silenced, a probe that reads the
+concept should fail, and probes for other concepts should not notice. SCR and TPP are two ways to score this.
+
+- **SCR** (spurious correlation removal): a probe is trained where two concepts go together (all politicians are
+  men, all others women), so it reads both. Silence the latents of one. The score is the share of the lost accuracy
+  on the other that comes back.
+- **TPP** (targeted probe perturbation): there is one probe for each class. Silence the latents of one class. The
+  score is the accuracy that its own probe loses, less what the other probes lose on average.
+
+**To silence** a set $A$ of latents is to take what they write out of every token and to keep everything else, the
 reconstruction error included:
 
 $$x' = x - \sum_{i\in A} z_i(x)\,d_i.$$
@@ -10,45 +19,42 @@ A linear probe $(w, b)$ reads the mean over a text's tokens, and a mean is linea
 
 $$w\cdot\bar x' + b \;=\; w\cdot\bar x + b - \sum_{i\in A} \bar z_i\,(w\cdot d_i).$$
 
-So the pooled codes of [40_pooled](40_pooled.ipynb) are all that is needed: one encoding of a text serves every $A$,
-every probe and every size of $A$, and no text is decoded. The benchmark encodes and decodes each text for each of
+So the pooled codes of [40_pooled](40_pooled.ipynb) are all that is needed. One encoding of a text serves every $A$,
+every probe and every size of $A$, and no text is decoded; the benchmark encodes and decodes each text for each of
 them.
-
-- **SCR** (spurious correlation removal): a probe is trained where two concepts go together (all politicians are
-  men, all others women), so it reads both. Silence the latents of one; the score is the share of the lost accuracy
-  on the other that comes back.
-- **TPP** (targeted probe perturbation): one probe a class. Silence the latents of one class; the score is the
-  accuracy that its own probe loses, less what the other probes lose on average.
 
 ## The latents of a concept
 
 How much does latent $i$ carry of what a probe reads? Its code differs between the classes by $\Delta_i$, and a unit
-of it moves the probe by $w\cdot d_i$: the effect is $\Delta_i\,(w\cdot d_i)$. A latent turned around changes the
-sign of both factors, and the product stays.
+of it moves the probe by $w\cdot d_i$. The effect is the product $\Delta_i\,(w\cdot d_i)$. Negating a latent changes
+the sign of both factors, and the product stays.
 
-SCR ranks by $|\Delta_i\,(w\cdot d_i)|$. TPP wants latents that *fire more* on the class, and asks for it by
-$\max(\Delta_i, 0)$. For a signed code that throws away every latent that speaks for the class with its negative
-side, and which these are is an accident of sign. Firing more on the class means, for a signed latent, that either
-half does:
+SCR ranks latents by $|\Delta_i\,(w\cdot d_i)|$. TPP wants latents that *fire more* on the class, and the benchmark
+asks for it by $\max(\Delta_i, 0)$. For a signed code this ignores every latent that speaks for the class with its
+negative side, and which latents these are is an accident of sign. Firing more on the class means, for a signed
+latent, that either side does:
 
 $$\text{effect}_i = \bigl(\max(\Delta^+_i, 0) - \max(\Delta^-_i, 0)\bigr)\,(w\cdot d_i),$$
 
-with $\Delta^\pm$ the class differences of the pooled $z^\pm$. Without negative codes $\Delta^-=0$ and this is the
-benchmark's rule (R1); turned around, the halves exchange and $w\cdot d_i$ changes sign (R2). The same rules applied
-to the twin of width $2 d_{sae}$ are the `split` reading, in which $n$ counts halves and only one half of a latent
-is silenced.
+where $\Delta^\pm$ are the class differences of the pooled $z^\pm$. Without negative codes $\Delta^-=0$ and this is
+the benchmark's rule (R1). Negating a latent exchanges the sides and changes the sign of $w\cdot d_i$ (R2).
+
+The `split` reading applies the same rules to the non-negative SAE of width $2 d_{sae}$: there $n$ counts sides, and
+only one side of a latent is silenced.
 
 ## Silencing, with and without the leak
 
 The benchmark pads every text to 128 tokens, sets the residual vector of special and padding positions to zero, and
-encodes those too. The zero vector has a code, $z(0)$; a TopK code of it has as many active latents as any. So
-silencing moves the padding, by $-\sum_A z_i(0)\,d_i$ a position, and the sum over all 128 positions is divided by
-the number of tokens that count. Short texts move most. That is a leak, not an effect of the concept. Here it is a
-term of its own: with $p$ positions that do not count and $t$ that do,
+encodes those too. The zero vector has a code, $z(0)$, and a TopK code of it has as many active latents as any. So
+silencing changes the padding as well, by $-\sum_A z_i(0)\,d_i$ at each position, and the sum over all 128 positions
+is divided by the number of tokens that count. Short texts change most. That is a leak, not an effect of the
+concept.
 
-$$\text{leak} = \frac pt \sum_{i\in A} z_i(0)\,(w\cdot d_i),$$
+Here the leak is a term of its own. With $p$ positions that do not count and $t$ that do,
 
-added for the benchmark's number and left out for the headline."""
+$$\text{leak} = \frac pt \sum_{i\in A} z_i(0)\,(w\cdot d_i).$$
+
+It is added for the benchmark's number and left out for the headline."""
 
 # AUTOGENERATED! DO NOT EDIT! File to edit: ../../nbs/43_scr_tpp.ipynb.
 
@@ -61,6 +67,7 @@ __all__ = ['SCR_PAIRS', 'N_VALUES', 'HEADLINE_N', 'View', 'view', 'coordinates',
 
 # %% ../../nbs/43_scr_tpp.ipynb #cd9e5058
 import math
+from itertools import product
 from dataclasses import dataclass
 from pathlib import Path
 from typing import NamedTuple
@@ -70,7 +77,8 @@ import torch
 from torch import Tensor
 from ..metrics import evaluating
 from ..sae import SAE
-from .pooled import LabelledTexts,Pooled,Probe,Task,kept_copy,mean_difference,one_vs_rest,pool,read_tables,right,take,too_weak,trained,written
+from .pooled import LabelledTexts,Pooled,Probe,Task,kept_copy,mean_difference,one_vs_rest,pool
+from .pooled import read_tables,right,take,too_weak,trained,written
 
 # %% ../../nbs/43_scr_tpp.ipynb #1ee04b95
 class View(NamedTuple):
@@ -132,6 +140,7 @@ def tpp_effects(
     up = [0 if h is None else mean_difference(h[task.rows], task.y).clamp_min(0) for h in (v.pos, v.neg)]
     return (up[0]-up[1])*(v.atoms @ w)
 
+# %% ../../nbs/43_scr_tpp.ipynb #cf75fc17
 def strongest(
     effects:Tensor, # `(f,)`
     n:int, # latents wanted
@@ -149,7 +158,7 @@ def silenced(
     rows:Tensor, # texts
     cut:Tensor, # latents to silence
     w:Tensor, # a probe `(d_in,)`
-    padding:Tensor|None=None, # `(n,)` positions that do not count for each that does, of every text; none leaves the leak out
+    padding:Tensor|None=None, # `(n,)` positions that do not count for each that does; none: no leak
 ) -> Tensor: # `(len(rows),)`, what to subtract from the probe's logits
     "What silencing latents takes from a probe's reading of each text."
     move = v.atoms[cut] @ w
@@ -193,7 +202,8 @@ class CrossedTexts:
         return (f"CrossedTexts({self.name!r}, {' or '.join(self.names_a)} × {' or '.join(self.names_b)}, "
                 f"{len(self.texts)} texts)")
 
-def _pair(values, wanted, name, column):
+# %% ../../nbs/43_scr_tpp.ipynb #1d0a7509
+def _two_values(values, wanted, name, column):
     "Which two values a label takes, the one that counts as 1 first."
     have = sorted({str(v) for v in values})
     if wanted is None: wanted = have[::-1]
@@ -202,6 +212,7 @@ def _pair(values, wanted, name, column):
                          f"{', '.join(have) or 'none'}{f'; wanted were ' + ', '.join(wanted) if wanted else ''}.")
     return tuple(wanted)
 
+# %% ../../nbs/43_scr_tpp.ipynb #72a11474
 def crossed(
     texts, # strings; of equal ones the first counts
     a, # the label a probe should read, one each
@@ -211,8 +222,8 @@ def crossed(
     values_b:tuple|None=None,
     held=None, # True for texts that only serve to test
 ) -> CrossedTexts:
-    "Texts with two binary labels; rows with other values are left out."
-    listed = lambda v: [str(o) for o in (v.tolist() if hasattr(v, 'tolist') else v)]
+    "Texts with two binary labels, rows with other values left out; `ValueError` for a label without two values."
+    def listed(v): return [str(o) for o in (v.tolist() if hasattr(v, 'tolist') else v)]
     texts = list(texts)
     a = listed(a)
     b = listed(b)
@@ -220,16 +231,17 @@ def crossed(
         raise ValueError(f"{name}: there are {len(texts)} texts, {len(a)} and {len(b)} labels.")
     if bad := sum(not isinstance(t, str) or not t.strip() for t in texts):
         raise ValueError(f"{name}: {bad} of {len(texts)} texts are empty: drop those rows.")
-    values_a = _pair(a, values_a, name, 'the first label')
-    values_b = _pair(b, values_b, name, 'the second label')
+    values_a = _two_values(a, values_a, name, 'the first label')
+    values_b = _two_values(b, values_b, name, 'the second label')
     held = [False]*len(texts) if held is None else list(held)
     rows = {t: r for t,*r in reversed(list(zip(texts, a, b, held))) if r[0] in values_a and r[1] in values_b}
     keep = [t for t in dict.fromkeys(texts) if t in rows]
-    column = lambda i,one: torch.tensor([rows[t][i] == one for t in keep]).long()
+    def column(i, one): return torch.tensor([rows[t][i] == one for t in keep]).long()
     test = torch.tensor([bool(rows[t][2]) for t in keep])
     return CrossedTexts(name, values_a, values_b, tuple(keep), column(0, values_a[0]), column(1, values_b[0]),
                         test if test.any() else None)
 
+# %% ../../nbs/43_scr_tpp.ipynb #158e4e49
 def read_crossed(
     source, # a file, a folder with a train (and a test) file, or a dataset id such as LabHC/bias_in_bios
     text:str='hard_text', # column of the texts
@@ -240,8 +252,8 @@ def read_crossed(
     "Texts with two labels from a table."
     tables = [t.dropna(subset=[text, a, b]) for t in read_tables(source, (text, a, b))]
     t = pd.concat(tables)
-    return crossed(t[text], t[a], t[b], held=np.arange(len(t)) >= len(tables[0]) if len(tables) > 1 else None,
-                   **dict(name=f"{source}".rsplit('/', 1)[-1]) | kwargs)
+    held = np.arange(len(t)) >= len(tables[0]) if len(tables) > 1 else None
+    return crossed(t[text], t[a], t[b], held=held, **dict(name=f"{source}".rsplit('/', 1)[-1]) | kwargs)
 
 def stacked(
     one, # table with the columns `text` and `label`
@@ -250,7 +262,7 @@ def stacked(
     **kwargs, # for `crossed`
 ) -> CrossedTexts:
     "Two tables with the same labels: where a text is from is the second label."
-    column = lambda c: [v for t in (one, two) for v in t[c].astype(str)]
+    def column(c): return [v for t in (one, two) for v in t[c].astype(str)]
     return crossed(column('text'), column('label'), [names_b[0]]*len(one)+[names_b[1]]*len(two),
                    values_b=tuple(names_b), **kwargs)
 
@@ -259,6 +271,7 @@ def embedded_reviews() -> CrossedTexts:
     one,two = (read_tables(f'embedded:{s}', ('text', 'label'))[0] for s in ('157_amazon_5star', '113_movie_sent'))
     return stacked(one, two, ('products', 'films'), values_a=('1', '0'), name='reviews')
 
+# %% ../../nbs/43_scr_tpp.ipynb #61c512e7
 def thinned(
     data:CrossedTexts,
     q:int, # texts of a cell, and twice as many of the first and the last
@@ -278,22 +291,23 @@ def thinned(
                         data.b[keep], None if data.held is None else data.held[keep])
 
 # %% ../../nbs/43_scr_tpp.ipynb #e5cf2e28
-# male, female
-_bios = dict(source='LabHC/bias_in_bios', text='hard_text', a='profession', b='gender', values_b=('0', '1'))
+_bios = dict(source='LabHC/bias_in_bios', text='hard_text', a='profession', b='gender',
+             values_b=('0', '1')) # male, female
 _reviews = dict(source='canrager/amazon_reviews_mcauley_1and5', text='text', a='category', b='rating',
                 values_b=('1.0', '5.0'))
-SCR_PAIRS = {f'{x} or {y}': dict(of, values_a=(str(i), str(j))) for of,pairs in (
-    (_bios, [('professor', 21, 'nurse', 13), ('architect', 1, 'journalist', 11), ('surgeon', 25, 'psychologist', 22),
-             ('attorney', 2, 'teacher', 26)]),
-    (_reviews, [('Books', 24, 'CDs_and_Vinyl', 26), ('Software', 30, 'Electronics', 6),
-                ('Pet_Supplies', 18, 'Office_Products', 11), ('Industrial_and_Scientific', 3, 'Toys_and_Games', 1)]))
-             for x,i,y,j in pairs}
+_professions = [('professor', 21, 'nurse', 13), ('architect', 1, 'journalist', 11),
+                ('surgeon', 25, 'psychologist', 22), ('attorney', 2, 'teacher', 26)]
+_categories = [('Books', 24, 'CDs_and_Vinyl', 26), ('Software', 30, 'Electronics', 6),
+               ('Pet_Supplies', 18, 'Office_Products', 11), ('Industrial_and_Scientific', 3, 'Toys_and_Games', 1)]
+SCR_PAIRS = {f'{x} or {y}': dict(of, values_a=(str(i), str(j)))
+             for of,pairs in ((_bios, _professions), (_reviews, _categories)) for x,i,y,j in pairs}
 
+# %% ../../nbs/43_scr_tpp.ipynb #025b6a92
 def published_pair(
     name:str, # a key of `SCR_PAIRS`
-    folder:str|Path|None=None, # with a copy of the dataset under its name, such as `bias_in_bios`; none for the hub or its cache
+    folder:str|Path|None=None, # with local copies, each under the last part of its id; none for the hub or its cache
 ) -> CrossedTexts:
-    "A pair of the published protocol; `OSError` when it cannot be had."
+    "A pair of the published protocol; `OSError` when it cannot be loaded, `ValueError` for an unknown name."
     if name not in SCR_PAIRS: raise ValueError(f"Unknown pair {name!r}: there are {', '.join(SCR_PAIRS)}.")
     return read_crossed(**SCR_PAIRS[name] | dict(source=kept_copy(SCR_PAIRS[name]['source'], folder)), name=name)
 
@@ -304,6 +318,24 @@ class ScrTasks(NamedTuple):
     attribute:tuple # `b`, whatever `a` is
     biased:tuple # first cell against last cell, where `a` and `b` say the same
 
+def _cell(data, i, j, q, q_test, seed):
+    "Texts of one cell to train and to test on; twice as many where both labels agree."
+    rows = ((data.a == i) & (data.b == j)).nonzero()[:,0]
+    if seed is not None:
+        rows = rows[torch.randperm(len(rows), generator=torch.Generator().manual_seed(seed*4+2*i+j))]
+    need,need_test = (m*(1+(i == j)) for m in (q, q_test))
+    if data.held is None: one,two = rows[:need],rows[need:need+need_test]
+    else: one,two = rows[~data.held[rows]][:need],rows[data.held[rows]][:need_test]
+    if len(one) < need or len(two) < need_test:
+        raise ValueError(f"{data.name}: the cell {data.names_a[1-i]}, {data.names_b[1-j]} has {len(rows)} texts, and "
+                         f"{need} to train and {need_test} to test are needed: lower q, or give more texts.")
+    return one,two
+
+def _cells_task(cells, m, pos, neg):
+    "A task from `(cell, n)` pairs of positives and of negatives: `n*m` texts of each cell."
+    pos,neg = (torch.cat([cells[c][:n*m] for c,n in side]) for side in (pos, neg))
+    return Task(torch.cat([pos, neg]), torch.cat([torch.ones(len(pos)), torch.zeros(len(neg))]).long())
+
 def scr_tasks(
     data:CrossedTexts,
     q:int=1000, # training texts of a cell
@@ -312,23 +344,8 @@ def scr_tasks(
 ) -> ScrTasks:
     "The balanced tasks of SCR; `ValueError` for a cell that is too small."
     parts = ({}, {})
-    for i in (1, 0):
-        for j in (1, 0):
-            rows = ((data.a == i) & (data.b == j)).nonzero()[:,0]
-            if seed is not None:
-                rows = rows[torch.randperm(len(rows), generator=torch.Generator().manual_seed(seed*4+2*i+j))]
-            need,need_test = (m*(1+(i == j)) for m in (q, q_test))
-            one,two = (rows[:need], rows[need:need+need_test]) if data.held is None else (
-                rows[~data.held[rows]][:need], rows[data.held[rows]][:need_test])
-            if len(one) < need or len(two) < need_test:
-                raise ValueError(
-                f"{data.name}: the cell {data.names_a[1-i]}, {data.names_b[1-j]} has {len(rows)} texts, and {need} "
-                f"to train and {need_test} to test are needed: lower q, or give more texts.")
-            parts[0][i,j],parts[1][i,j] = one,two
-    def task(cells, m, pos, neg):
-        pos,neg = (torch.cat([cells[c][:n*m] for c,n in side]) for side in (pos, neg))
-        return Task(torch.cat([pos, neg]), torch.cat([torch.ones(len(pos)), torch.zeros(len(neg))]).long())
-    both = lambda pos,neg: tuple(task(c, m, pos, neg) for c,m in zip(parts, (q, q_test)))
+    for i,j in product((1, 0), (1, 0)): parts[0][i,j],parts[1][i,j] = _cell(data, i, j, q, q_test, seed)
+    def both(pos, neg): return tuple(_cells_task(c, m, pos, neg) for c,m in zip(parts, (q, q_test)))
     return ScrTasks(both([((1,1),1), ((1,0),1)], [((0,1),1), ((0,0),1)]),
                     both([((1,1),1), ((0,1),1)], [((1,0),1), ((0,0),1)]), both([((1,1),2)], [((0,0),2)]))
 
@@ -353,15 +370,26 @@ def scr_headline(
     "The direction in which the biased probe starts worse; none when it is equally good."
     return dir1 if on_concept < on_attribute else dir2 if on_concept > on_attribute else None
 
+# %% ../../nbs/43_scr_tpp.ipynb #ba3f24d2
 def _probe(x, task, held, steps, g):
     "The benchmark's probe, trained for as many steps as at its size."
     epochs = max(20, math.ceil(steps*16/len(task.y)))
     return trained(x[task.rows], task.y, x[held.rows], held.y, epochs=epochs, patience=epochs, g=g)
 
-def _views(saes, pooled, readings):
-    for nm,p in pooled.items():
-        for r in readings: yield nm,r,view(saes[nm], p, r)
+def _means(pooled, context):
+    "Mean residuals of the texts, and padding positions for each token that counts."
+    p = next(iter(pooled.values()))
+    return p.x,(context-p.kept)/p.kept
 
+def _interventions(saes, pooled, readings, ns, x, directions):
+    "All that is silenced: (SAE, reading, a view for each probe, sizes, with the leak or without)."
+    m = len(directions)
+    for nm,p in pooled.items():
+        for r in readings: yield nm,r,[view(saes[nm], p, r)]*m,ns,(False, True)
+    yield 'residual','coordinates',[coordinates(x)]*m,[n for n in ns if n <= x.shape[1]],(False,)
+    yield 'residual','direction',directions,[1],(False,)
+
+# %% ../../nbs/43_scr_tpp.ipynb #873daad3
 def scr_set(
     data:CrossedTexts,
     saes:dict, # name -> SAE
@@ -378,32 +406,26 @@ def scr_set(
     "SCR on one crossed set. Controls have sae `residual`, with readings `coordinates` and `direction` (n = 1)."
     t = scr_tasks(data, q, q_test, seed)
     g = torch.Generator().manual_seed(seed or 0)
-    p0 = next(iter(pooled.values()))
-    x,padding = p0.x,(context-p0.kept)/p0.kept
+    x,padding = _means(pooled, context)
     concept,attribute,biased = (_probe(x, a, b, steps, g) for a,b in t)
-    S1,S2 = (clean_accuracy(x, biased, task[1]) for task in (t.concept, t.attribute))
-    base = dict(set=data.name, seed=seed, on_concept=S1, on_attribute=S2, oracle_concept=concept.accuracy,
-                oracle_attribute=attribute.accuracy,
-                weak=too_weak(f"for {data.name} the accuracy of a probe on the residual stream",
-                              min(concept.accuracy, attribute.accuracy), least))
+    on1,on2 = (clean_accuracy(x, biased, task[1]) for task in (t.concept, t.attribute))
+    weak = too_weak(f"for {data.name} the accuracy of a probe on the residual stream",
+                    min(concept.accuracy, attribute.accuracy), least)
+    base = dict(set=data.name, seed=seed, on_concept=on1, on_attribute=on2, oracle_concept=concept.accuracy,
+                oracle_attribute=attribute.accuracy, weak=weak)
+    directions = [along(x, t.attribute[0], attribute.w), along(x, t.concept[0], concept.w)]
     rows = []
-    def add(nm, reading, v1, v2, sizes, leaks=(False, True)):
+    for nm,reading,(v1,v2),sizes,leaks in _interventions(saes, pooled, readings, ns, x, directions):
         e1 = scr_effects(v1, t.attribute[0], attribute.w)
         e2 = scr_effects(v2, t.concept[0], concept.w)
-        for n in sizes:
-            for leak in leaks:
-                pad = padding if leak else None
-                dir1 = scr_ratio(S1, accuracy_without(v1, x, biased, t.concept[1], strongest(e1, n), pad),
-                                 concept.accuracy)
-                dir2 = scr_ratio(S2, accuracy_without(v2, x, biased, t.attribute[1], strongest(e2, n), pad),
-                                 attribute.accuracy)
-                rows.append(dict(base, sae=nm, reading=reading, leak=leak, n=n, dir1=dir1, dir2=dir2,
-                                 score=scr_headline(dir1, dir2, S1, S2)))
-    for nm,r,v in _views(saes, pooled, readings): add(nm, r, v, v, ns)
-    c = coordinates(x)
-    add('residual', 'coordinates', c, c, [n for n in ns if n <= x.shape[1]], (False,))
-    add('residual', 'direction', along(x, t.attribute[0], attribute.w), along(x, t.concept[0], concept.w), [1],
-        (False,))
+        for n,leak in product(sizes, leaks):
+            pad = padding if leak else None
+            after1 = accuracy_without(v1, x, biased, t.concept[1], strongest(e1, n), pad)
+            after2 = accuracy_without(v2, x, biased, t.attribute[1], strongest(e2, n), pad)
+            dir1 = scr_ratio(on1, after1, concept.accuracy)
+            dir2 = scr_ratio(on2, after2, attribute.accuracy)
+            rows.append(dict(base, sae=nm, reading=reading, leak=leak, n=n, dir1=dir1, dir2=dir2,
+                             score=scr_headline(dir1, dir2, on1, on2)))
     return pd.DataFrame(rows)
 
 # %% ../../nbs/43_scr_tpp.ipynb #cbe18686
@@ -422,8 +444,7 @@ def tpp_set(
     C = len(data.classes)
     cut = len(data.train)
     g = torch.Generator().manual_seed(seed)
-    p0 = next(iter(pooled.values()))
-    x,padding = p0.x,(context-p0.kept)/p0.kept
+    x,padding = _means(pooled, context)
     train = [one_vs_rest(data.y, c, g) for c in range(C)]
     test = [one_vs_rest(data.y_test, c, g) for c in range(C)]
     test = [Task(t.rows+cut, t.y) for t in test]
@@ -431,22 +452,19 @@ def tpp_set(
     clean = [clean_accuracy(x, p, t) for p,t in zip(probes, test)]
     weak = too_weak(f"for {data.name} the mean accuracy of probes on the residual stream", float(np.mean(clean)),
                     least)
+    directions = [along(x, train[c], probes[c].w) for c in range(C)]
     rows = []
-    def add(nm, reading, views, sizes, leaks=(False, True)):
+    for nm,reading,views,sizes,leaks in _interventions(saes, pooled, readings, ns, x, directions):
         for c in range(C):
             e = tpp_effects(views[c], train[c], probes[c].w)
-            for n in sizes:
-                for leak in leaks:
-                    s = strongest(e, n)
-                    pad = padding if leak else None
-                    drop = [clean[j]-accuracy_without(views[c], x, probes[j], test[j], s, pad) for j in range(C)]
-                    rest = float(np.mean([d for j,d in enumerate(drop) if j != c]))
-                    rows.append(dict(set=data.name, seed=seed, cls=data.classes[c], sae=nm, reading=reading,
-                                     leak=leak, n=n, intended=drop[c], unintended=rest, score=drop[c]-rest,
-                                     clean=clean[c], weak=weak))
-    for nm,r,v in _views(saes, pooled, readings): add(nm, r, [v]*C, ns)
-    add('residual', 'coordinates', [coordinates(x)]*C, [n for n in ns if n <= x.shape[1]], (False,))
-    add('residual', 'direction', [along(x, train[c], probes[c].w) for c in range(C)], [1], (False,))
+            for n,leak in product(sizes, leaks):
+                s = strongest(e, n)
+                pad = padding if leak else None
+                drop = [clean[j]-accuracy_without(views[c], x, probes[j], test[j], s, pad) for j in range(C)]
+                rest = float(np.mean([d for j,d in enumerate(drop) if j != c]))
+                rows.append(dict(set=data.name, seed=seed, cls=data.classes[c], sae=nm, reading=reading,
+                                 leak=leak, n=n, intended=drop[c], unintended=rest, score=drop[c]-rest,
+                                 clean=clean[c], weak=weak))
     return pd.DataFrame(rows)
 
 # %% ../../nbs/43_scr_tpp.ipynb #6d40960e
@@ -477,6 +495,7 @@ def scr(
     if not tables: raise ValueError("SCR needs at least one crossed set.")
     return pd.concat(tables, ignore_index=True)
 
+# %% ../../nbs/43_scr_tpp.ipynb #a0f0ed98
 def tpp(
     lm, # a host model, an `LM`
     saes:dict, # name -> SAE
@@ -500,34 +519,36 @@ def tpp(
     if not tables: raise ValueError("TPP needs at least one set.")
     return pd.concat(tables, ignore_index=True)
 
+# %% ../../nbs/43_scr_tpp.ipynb #740290ce
 def intervention_scores(
     table:pd.DataFrame, # of `scr` or `tpp`
-) -> pd.DataFrame: # a row per seed, SAE, reading, leak and n: score (none when the host is too weak for every set), sets, left_out, note
-    "Scores: mean over sets (of the mean over classes), each seed apart. Sets that are too weak, or have no headline, are left out for all SAEs."
+) -> pd.DataFrame: # columns sae, reading, leak, n, seed, score (None when no set is left), sets, left_out, note
+    "Mean over sets (of the mean over classes), each seed apart; sets too weak or without a headline are left out."
     out,by = [],['sae', 'reading', 'leak', 'n', 'seed']
-    per_set = table.assign(undecided=table.score.isna()).groupby([*by, 'set'],
-                                                                 sort=False).agg(score=('score', 'mean'),
-                                        undecided=('undecided', 'any'), weak=('weak', 'first')).reset_index()
+    sets = table.assign(undecided=table.score.isna()).groupby([*by, 'set'], sort=False)
+    per_set = sets.agg(score=('score', 'mean'), undecided=('undecided', 'any'), weak=('weak', 'first')).reset_index()
+    equal = "the biased probe reads both concepts equally well"
     for key,t in per_set.groupby(by, sort=False):
         k = t[(t.weak == '') & ~t.undecided]
-        out.append(dict(zip(by, key)) | dict(score=float(k.score.mean()) if len(k) else None, sets=len(k),
-                                             left_out=len(t)-len(k),
-                   note='' if len(k) else next((w for w in t.weak if w),
-                                               "the biased probe reads both concepts equally well")))
+        note = '' if len(k) else next((w for w in t.weak if w), equal)
+        score = float(k.score.mean()) if len(k) else None
+        out.append(dict(zip(by, key)) | dict(score=score, sets=len(k), left_out=len(t)-len(k), note=note))
     return pd.DataFrame(out)
 
+# %% ../../nbs/43_scr_tpp.ipynb #574cf40c
 def intervention_items(
     table:pd.DataFrame, # of `scr` or `tpp`
     n:int=HEADLINE_N, # latents silenced
     reading:str='whole',
 ) -> pd.DataFrame: # a row per (set, class); a column per SAE, and "residual" for the probe's own direction
-    "Scores without the padding leak, draws of texts and probes averaged: what two SAEs are compared on. SCR has no classes."
+    "Scores without the leak, draws averaged: what two SAEs are compared on. SCR has no classes."
     t = table.assign(cls='') if 'cls' not in table else table
     t = t[~t.leak & (t.weak == '') & t.score.notna()]
     here = t[(t.reading == reading) & (t.n == n) | (t.reading == 'direction')]
-    return here.assign(score=here.score.astype(float)).pivot_table(index=['set', 'cls'], columns='sae',
-                                                                   values='score', sort=False)
+    here = here.assign(score=here.score.astype(float))
+    return here.pivot_table(index=['set', 'cls'], columns='sae', values='score', sort=False)
 
+# %% ../../nbs/43_scr_tpp.ipynb #3817cf91
 def reference_draws(
     table:pd.DataFrame, # of `scr` or `tpp`
 ) -> pd.Series: # one a draw
