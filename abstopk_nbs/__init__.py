@@ -33,11 +33,11 @@ Modules:
 - `abstopk_nbs.multistep`: An encoder of several proximal steps as an SAE variant, with its cost in multiply-adds, so that it can be compared with a wider one-step SAE.
 - `abstopk_nbs.options`: Inputs that are whitened in training and not after, a start from a saved SAE, and held-out curves: each an argument, and off unless asked for.
 - `abstopk_nbs.presets`: Same tokens, same recipe, same start: what does each nonlinearity make of four active latents a token? And which recipe is the paper's?
-- `abstopk_nbs.prompt`: Turn one latent up, or turn it around, and read what the model says: minus, as it is, plus.
+- `abstopk_nbs.prompt`: Turn one latent up, or turn it around, and read what the model says with minus, with nothing, and with plus.
 - `abstopk_nbs.published`: Data sets that others published for gender, antonyms, agreement, truth, refusal and more, read from their own files as contrast sets.
 - `abstopk_nbs.sae`: One `SAE` class that is given its nonlinearity: encoding, decoding, the training loss, and a folder on disk that SAELens can read.
 - `abstopk_nbs.snapshots`: The SAEs of a run as they were after so many tokens: scored on one text, and what the curve says of more tokens.
-- `abstopk_nbs.stability`: Do two seeds find the same dictionary? Atoms are matched one to one, codes after them, and both are held to what a rotated dictionary gives.
+- `abstopk_nbs.stability`: Do two seeds find the same dictionary? Atoms are matched one to one, then codes, and both are compared with what a rotated dictionary gives.
 - `abstopk_nbs.stages`: Where the time of a training goes: host model, buffer, encoder product, selection, decoder, backward, optimiser.
 - `abstopk_nbs.stats`: How sure is a number? Every interval in these notebooks comes from here, and so does the rule that turns an interval into a verdict.
 - `abstopk_nbs.steer`: Push a model along a direction, take a direction out of it, or set one latent of an SAE. Each is a function of an activation, and goes wherever a hook can go.

@@ -1,7 +1,8 @@
-r"""Do two seeds find the same dictionary? Atoms are matched one to one, codes after them, and both are held to what a rotated dictionary gives.
+r"""Do two seeds find the same dictionary? Atoms are matched one to one, then codes, and both are compared with what a
+rotated dictionary gives.
 
-A dictionary that another seed does not find again is a choice of the training and not a fact about the model. Three
-numbers say how much of one is found again.
+If another seed does not find a dictionary again, the dictionary is a choice of the training and not a fact about the
+model. Three numbers say how much of it is found again.
 
 - **Mean max cosine**: the cosine of each atom with the nearest atom of the other dictionary, averaged over the atoms
   of both. Many atoms may have the same neighbour.
@@ -12,14 +13,15 @@ numbers say how much of one is found again.
 
 **Signs.** $d$ and $-d$ are one atom to a signed code, whose value changes its sign with it, and two atoms to a
 one-sided one. So signed dictionaries are matched by $|\cos|$, and a matched pair of codes agrees if the signs agree
-once the match's own sign is taken out. One-sided dictionaries are matched by $\cos$, which is what they mean; beside
-it stands their matching by $|\cos|$, so that a difference between arms is not one of the rule.
+once the match's own sign is taken out. One-sided dictionaries are matched by $\cos$, which is what they mean. Their
+matching by $|\cos|$ is reported beside it, so that a difference between [arms](glossary.ipynb) does not come from the
+rule.
 
-**Chance.** In $d$ dimensions the nearest of $N$ random directions is near by itself, and with $|\cos|$ it is nearer,
-since each has two tries. Turning one of the two dictionaries by a random rotation keeps everything within it and ends
-what they have in common: the same numbers after that are the null. Codes do not change when a dictionary and its
-input are rotated together, so the null of the code IoU is that of the codes under the null's matching. It is not zero
-where some latents are active on most tokens.
+**Chance.** In $d$ dimensions the nearest of $N$ random directions is fairly near by chance alone, and with $|\cos|$
+it is nearer, since each has two tries. Turning one of the two dictionaries by a random rotation keeps everything
+within it and removes what they have in common: the same numbers after that are the null. Codes do not change when a
+dictionary and its input are rotated together, so the null of the code IoU is that of the codes under the null's
+matching. It is not zero where some latents are active on most tokens.
 
 **Dead latents** are left out on both sides: they stay near where their seed started them, and two starts have nothing
 in common. Dictionaries of different size are matched as far as the smaller one goes."""
@@ -54,14 +56,19 @@ class Match(NamedTuple):
 
 def _living(W_dec, alive, which):
     on = torch.arange(len(W_dec)) if alive is None else alive.cpu().nonzero()[:,0]
-    if not len(on): raise ValueError(f"All {len(W_dec)} latents of the {which} dictionary are dead: there is nothing to match. Leave this SAE out, or look at more tokens.")
+    if not len(on):
+        raise ValueError(f"All {len(W_dec)} latents of the {which} dictionary are dead: there is nothing to match. "
+                         "Leave this SAE out, or look at more tokens.")
     return on
 
 def _cosines(A, B):
-    if A.shape[1] != B.shape[1]: raise ValueError(f"The dictionaries have atoms of {A.shape[1]} and {B.shape[1]} entries: they must be of one host model and place.")
+    if A.shape[1] != B.shape[1]:
+        raise ValueError(f"The dictionaries have atoms of {A.shape[1]} and {B.shape[1]} entries: "
+                         "they must be of one host model and place.")
     A,B = (normalize(t.detach().cpu().double(), dim=1) for t in (A, B))
     return A @ B.T
 
+# %% ../nbs/32_matching.ipynb #b3770c84
 def match(
     A:Tensor, # atoms `(n, d_in)`
     B:Tensor, # atoms `(m, d_in)`
@@ -72,11 +79,13 @@ def match(
     "The matching with the largest sum of cosines; `ValueError` when a dictionary is all dead."
     on_a,on_b = _living(A, alive_a, 'first'),_living(B, alive_b, 'second')
     c = _cosines(A[on_a.to(A.device)], B[on_b.to(B.device)])
-    i,j = (torch.as_tensor(o) for o in linear_sum_assignment((c.abs() if flips else c).numpy(), maximize=True))
+    worth = c.abs() if flips else c
+    i,j = (torch.as_tensor(o) for o in linear_sum_assignment(worth.numpy(), maximize=True))
     matched = c[i,j]
     sign = torch.where(matched < 0, -1., 1.) if flips else torch.ones(len(i))
     return Match(on_a[i], on_b[j], matched.abs() if flips else matched, sign)
 
+# %% ../nbs/32_matching.ipynb #7e95da0a
 def nearest(
     A:Tensor, # atoms `(n, d_in)`
     B:Tensor, # atoms `(m, d_in)`
@@ -84,7 +93,7 @@ def nearest(
     alive_a:Tensor|None=None,
     alive_b:Tensor|None=None,
 ) -> float:
-    "Mean max cosine: each living atom's with the nearest living one of the other dictionary, averaged over the atoms of both."
+    "Mean max cosine: of each living atom with the nearest one of the other dictionary, averaged over both."
     on_a,on_b = _living(A, alive_a, 'first'),_living(B, alive_b, 'second')
     c = _cosines(A[on_a.to(A.device)], B[on_b.to(B.device)])
     if flips: c = c.abs()
@@ -104,6 +113,7 @@ class Overlap(NamedTuple):
     shared:float # intersection over union of the active latents
     agreed:float # the same, where the signs have to agree as well
 
+# %% ../nbs/32_matching.ipynb #22d5a2ca
 @torch.no_grad()
 def sparse_code(
     sae:SAE,
@@ -116,8 +126,26 @@ def sparse_code(
         for at,part in zip(range(0, len(x), batch), x.split(batch)):
             code = sae.encode_sparse(part)
             on = code.values != 0
-            rows.append(on.nonzero()[:,0].cpu()+at); latents.append(code.indices[on].cpu()); signs.append(code.values[on].sign().cpu().float())
-    return torch.sparse_coo_tensor(torch.stack([torch.cat(rows), torch.cat(latents)]), torch.cat(signs), (len(x), sae.d_sae), check_invariants=True).coalesce()
+            rows.append(on.nonzero()[:,0].cpu()+at)
+            latents.append(code.indices[on].cpu())
+            signs.append(code.values[on].sign().cpu().float())
+    at = torch.stack([torch.cat(rows), torch.cat(latents)])
+    size = (len(x), sae.d_sae)
+    return torch.sparse_coo_tensor(at, torch.cat(signs), size, check_invariants=True).coalesce()
+
+# %% ../nbs/32_matching.ipynb #1a557750
+def _in_common(a, b, by):
+    "For each entry of `b` that has a match: its row, whether `a` is active there, and whether the signs agree."
+    place,sign = torch.full((b.shape[1],), -1),torch.ones(b.shape[1])
+    place[by.b],sign[by.b] = by.a,by.sign.float()
+    (ra,la),(rb,lb) = a.indices(),b.indices()
+    moved = place[lb]
+    on = moved >= 0
+    key_a,key_b = ra*a.shape[1]+la,rb[on]*a.shape[1]+moved[on] # one number a token and latent of the first
+    if not len(key_a): return (rb[on], *[torch.zeros(len(key_b), dtype=torch.bool)]*2)
+    at = torch.searchsorted(key_a, key_b).clamp(max=len(key_a)-1) # coalesced: sorted
+    both = key_a[at] == key_b
+    return rb[on],both,both & (a.values()[at] == (b.values()*sign[lb])[on])
 
 def code_overlap(
     a:Tensor, # of `sparse_code`, `(n, d_sae)`
@@ -125,20 +153,12 @@ def code_overlap(
     by:Match,
 ) -> Overlap: # NaN when no token has an active latent
     "Intersection over union of two codes under a matching."
-    if a.shape[0] != b.shape[0]: raise ValueError(f"The codes are of {a.shape[0]} and {b.shape[0]} tokens: they must be of the same.")
-    place,sign = torch.full((b.shape[1],), -1),torch.ones(b.shape[1])
-    place[by.b],sign[by.b] = by.a,by.sign.float()
-    n,width = a.shape
-    (ra,la),(rb,lb) = a.indices(),b.indices()
-    moved = place[lb]
-    on = moved >= 0
-    key_a,key_b = ra*width+la,rb[on]*width+moved[on]                  # one number a token and latent of the first
-    at = torch.searchsorted(key_a, key_b).clamp(max=max(len(key_a)-1, 0)) # coalesced: sorted
-    both = (key_a[at] == key_b) if len(key_a) else torch.zeros(len(key_b), dtype=torch.bool)
-    same = both & (a.values()[at] == (b.values()*sign[lb])[on]) if len(key_a) else both
-    count = lambda rows: torch.bincount(rows, minlength=n).double()
-    shared,agreed = count(rb[on][both]),count(rb[on][same])
-    either = count(ra)+count(rb)
+    if a.shape[0] != b.shape[0]:
+        raise ValueError(f"The codes are of {a.shape[0]} and {b.shape[0]} tokens: they must be of the same.")
+    def count(rows): return torch.bincount(rows, minlength=len(a)).double()
+    rows,both,same = _in_common(a, b, by)
+    shared,agreed = count(rows[both]),count(rows[same])
+    either = count(a.indices()[0])+count(b.indices()[0])
     some = either > 0
     if not some.any(): return Overlap(float('nan'), float('nan'))
     return Overlap((shared/(either-shared))[some].mean().item(), (agreed/(either-agreed))[some].mean().item())
@@ -151,8 +171,10 @@ def pair_interval(
     "Mean over all pairs of seeds with its interval over seeds."
     seeds = sorted({s for p in values for s in p})
     lacks = [p for p in combinations(seeds, 2) if (p in values)+(p[::-1] in values) != 1]
-    if lacks or not seeds: raise ValueError(f"Every pair of seeds is needed once; {f'not so: {lacks[0]}' if lacks else 'there is none'}.")
-    if not np.isfinite(list(values.values())).all(): raise ValueError("A pair of seeds has a value that is not finite: leave its arm out.")
+    if lacks or not seeds:
+        raise ValueError(f"Every pair of seeds is needed once; {f'not so: {lacks[0]}' if lacks else 'there is none'}.")
+    if not np.isfinite(list(values.values())).all():
+        raise ValueError("A pair of seeds has a value that is not finite: leave its arm out.")
     mean = float(np.mean(list(values.values())))
     S = len(seeds)
     if S < 3: return Interval(mean, np.nan, np.nan, S)
@@ -179,7 +201,10 @@ def compare_seeds(
         for flips in (True,) if signed else (False, True):
             by,chance = match(A, B, flips, *on),match(A, R, flips, *on)
             iou,iou_null = (code_overlap(codes[p], codes[q], o) for o in (by, chance))
-            rows.append(dict(seed_a=p, seed_b=q, flips=flips, own=flips == signed, living=min(int(o.sum()) for o in on), matched=len(by.a), pw_mcc=by.cos.mean().item(),
-                             pw_mcc_null=chance.cos.mean().item(), found=(by.cos > .7).double().mean().item(), nearest=nearest(A, B, flips, *on), nearest_null=nearest(A, R, flips, *on),
-                             iou=iou.agreed, iou_null=iou_null.agreed, iou_shared=iou.shared))
+            rows.append(dict(
+                seed_a=p, seed_b=q, flips=flips, own=flips == signed, living=min(int(o.sum()) for o in on),
+                matched=len(by.a), pw_mcc=by.cos.mean().item(), pw_mcc_null=chance.cos.mean().item(),
+                found=(by.cos > .7).double().mean().item(), # share of atoms that are found again
+                nearest=nearest(A, B, flips, *on), nearest_null=nearest(A, R, flips, *on),
+                iou=iou.agreed, iou_null=iou_null.agreed, iou_shared=iou.shared))
     return rows
