@@ -20,22 +20,25 @@ from .files import write_whole
 # %% ../nbs/tools/plots.ipynb #6ea67468
 LABELS = dict(relu="ReLU", jumprelu="JumpReLU", topk="TopK", abstopk="AbsTopK", gated="Gated", batchtopk="BatchTopK",
               batchabstopk="BatchAbsTopK", topk2p="TopK at 2P", topk2p_antipodal="TopK at 2P from [D, −D]",
-              twosided="two-sided JumpReLU", frozen="Frozen AbsTopK", abstopk_half="AbsTopK at P/2", asymmetric="asymmetric thresholds",
-              topk_free="TopK without ReLU")
-COLORS = dict(relu="#6B6B6B", jumprelu="#009E73", topk="#0072B2", abstopk="#D55E00", gated="#E69F00", batchtopk="#0072B2",
-              batchabstopk="#D55E00", topk2p="#56B4E9", topk2p_antipodal="#56B4E9", twosided="#CC79A7",
-              frozen="#999999", abstopk_half="#D55E00", asymmetric="#CC79A7", topk_free="#0072B2")
-SYMBOLS = dict(relu="x", jumprelu="square", topk="diamond", abstopk="circle", gated="triangle-up", batchtopk="diamond-open",
-               batchabstopk="circle-open", topk2p="star", topk2p_antipodal="star-open", twosided="hexagram",
-               frozen="cross", abstopk_half="circle-x-open", asymmetric="hexagram-open", topk_free="diamond-x-open")
-_dashed,_dotted = ("batchtopk", "batchabstopk", "topk2p_antipodal", "asymmetric"), ("frozen", "abstopk_half", "topk_free")
+              twosided="two-sided JumpReLU", frozen="Frozen AbsTopK", abstopk_half="AbsTopK at P/2",
+              asymmetric="asymmetric thresholds", topk_free="TopK without ReLU")
+COLORS = dict(relu="#6B6B6B", jumprelu="#009E73", topk="#0072B2", abstopk="#D55E00", gated="#E69F00",
+              batchtopk="#0072B2", batchabstopk="#D55E00", topk2p="#56B4E9", topk2p_antipodal="#56B4E9",
+              twosided="#CC79A7", frozen="#999999", abstopk_half="#D55E00", asymmetric="#CC79A7", topk_free="#0072B2")
+SYMBOLS = dict(relu="x", jumprelu="square", topk="diamond", abstopk="circle", gated="triangle-up",
+               batchtopk="diamond-open", batchabstopk="circle-open", topk2p="star", topk2p_antipodal="star-open",
+               twosided="hexagram", frozen="cross", abstopk_half="circle-x-open", asymmetric="hexagram-open",
+               topk_free="diamond-x-open")
+_dashed = ("batchtopk", "batchabstopk", "topk2p_antipodal", "asymmetric")
+_dotted = ("frozen", "abstopk_half", "topk_free")
 DASHES = {arm: "dash" if arm in _dashed else "dot" if arm in _dotted else "solid" for arm in LABELS}
 
 
 # %% ../nbs/tools/plots.ipynb #45c12d45
 _axis = dict(showgrid=True, gridcolor="#E5E5E5", zeroline=False, linecolor="#444", ticks="outside", automargin=True)
-_layout = dict(font=dict(family="Helvetica, Arial, sans-serif", size=14, color="#222"), colorway=list(dict.fromkeys(COLORS.values())),
-               paper_bgcolor="white", plot_bgcolor="white", xaxis=_axis, yaxis=_axis, width=700, height=420,
+_layout = dict(font=dict(family="Helvetica, Arial, sans-serif", size=14, color="#222"),
+               colorway=list(dict.fromkeys(COLORS.values())), paper_bgcolor="white", plot_bgcolor="white",
+               xaxis=_axis, yaxis=_axis, width=700, height=420,
                title=dict(x=.02, font=dict(size=16)), margin=dict(l=65, r=20, t=50, b=55), hovermode="closest",
                colorscale=dict(diverging="RdBu", sequential="Viridis"), legend=dict(bgcolor="rgba(255,255,255,.8)"))
 pio.templates["abstopk"] = go.layout.Template(layout=_layout)
@@ -82,12 +85,14 @@ def save_figure(
     stem:str, # file name without suffix, like `20_nmse`
     formats:tuple=("json", "html", "png"),
 ) -> dict: # format -> path, for those written
-    "Write a figure as JSON, HTML and PNG; the PNG is left out (one line says so, once) where kaleido or a browser is missing."
-    if bad := set(formats)-{"json", "html", "png"}: raise ValueError(f"Unknown figure format {sorted(bad)}: use json, html or png.")
+    "Write a figure as JSON, HTML and PNG; without kaleido or a browser there is no PNG, and one line says so, once."
+    bad = sorted(set(formats)-{"json", "html", "png"})
+    if bad: raise ValueError(f"Unknown figure format {bad}: use json, html or png.")
     Path(folder).mkdir(parents=True, exist_ok=True)
     paths = {f: Path(folder)/f"{stem}.{f}" for f in formats}
     if "json" in paths: write_whole(paths["json"], fig.to_json())
-    if "html" in paths: write_whole(paths["html"], lambda tmp: fig.write_html(tmp, include_plotlyjs="directory", full_html=True))
+    if "html" in paths:
+        write_whole(paths["html"], lambda tmp: fig.write_html(tmp, include_plotlyjs="directory", full_html=True))
     if "png" in paths and (pic := png(fig, scale=2)): write_whole(paths["png"], pic)
     else: paths.pop("png", None)
     return paths
@@ -110,10 +115,15 @@ def add_arm(
 ) -> go.Figure:
     "Add one arm's mean over seeds with its 95% band; a single seed has a line and no band."
     if arm not in COLORS: raise ValueError(f"Unknown arm {arm!r}: one of {', '.join(COLORS)}.")
-    if len(x) != len(ys): raise ValueError(f"add_arm needs one group of values per x, got {len(x)} x and {len(ys)} groups.")
-    m = [interval(np.atleast_1d(v)) for v in ys]; color,x = COLORS[arm],list(x)
+    if len(x) != len(ys):
+        raise ValueError(f"add_arm needs one group of values per x, got {len(x)} x and {len(ys)} groups.")
+    m = [interval(np.atleast_1d(v)) for v in ys]
+    color,x = COLORS[arm],list(x)
     if m and all(i.n > 1 for i in m):
-        fig.add_scatter(x=x+x[::-1], y=[i.high for i in m]+[i.low for i in m][::-1], fill="toself", fillcolor=rgba(color, .18),
-                        line=dict(width=0), mode="lines", hoverinfo="skip", showlegend=False, legendgroup=arm, **panel)
-    return fig.add_scatter(x=x, y=[i.mean for i in m], name=LABELS[arm], mode=mode, legendgroup=arm, showlegend=showlegend,
-                           line=dict(color=color, dash=DASHES[arm], width=2.5), marker=dict(symbol=SYMBOLS[arm], size=9, color=color), **panel)
+        edge = [i.high for i in m]+[i.low for i in m][::-1]
+        fig.add_scatter(x=x+x[::-1], y=edge, fill="toself", fillcolor=rgba(color, .18), line=dict(width=0),
+                        mode="lines", hoverinfo="skip", showlegend=False, legendgroup=arm, **panel)
+    line = dict(color=color, dash=DASHES[arm], width=2.5)
+    marker = dict(symbol=SYMBOLS[arm], size=9, color=color)
+    return fig.add_scatter(x=x, y=[i.mean for i in m], name=LABELS[arm], mode=mode, legendgroup=arm,
+                           showlegend=showlegend, line=line, marker=marker, **panel)
