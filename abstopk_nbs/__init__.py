@@ -26,7 +26,7 @@ Modules:
 - `abstopk_nbs.given`: Any SAE, in a folder or on the Hub: what it reads, whether it fits, and its core scores beside others.
 - `abstopk_nbs.gpu`: One command measures everything on a borrowed GPU: packed and rehearsed at home, in pieces that each keep what they find.
 - `abstopk_nbs.graphs`: A small training step on a fast GPU spends its time waiting for Python. Recorded once as a CUDA graph, it is launched in one piece, if that proves right and faster.
-- `abstopk_nbs.hub`: Push an SAE to the Hugging Face Hub and load one from it, from anywhere, offline once it has been seen.
+- `abstopk_nbs.hub`: Push an SAE to the Hugging Face Hub and load one from it; what has been loaded once is also found offline.
 - `abstopk_nbs.kernels`: The sparse pieces of a training step as a few small GPU kernels, which the CPU can run too, slowly, to prove them right.
 - `abstopk_nbs.lm`: Load a language model, read its residual stream at any layer without paying for the layers above, and put something else back.
 - `abstopk_nbs.metrics`: How good is a reconstruction, how sparse is its code, and how much of the model's loss survives it? Each number stands beside its formula.

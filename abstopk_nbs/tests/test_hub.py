@@ -23,7 +23,8 @@ class PretendHub(BaseHTTPRequestHandler):
     "Serves `root/<owner>/<name>/<path>` as the Hub does; some names stand for its refusals."
     root,commit = None,'c0ffee'*6+'beef'
     def refusal(self):
-        for word,answer in dict(gated=(403, 'GatedRepo'), private=(401, 'RepoNotFound'), unknown=(404, 'RepoNotFound')).items():
+        answers = dict(gated=(403, 'GatedRepo'), private=(401, 'RepoNotFound'), unknown=(404, 'RepoNotFound'))
+        for word,answer in answers.items():
             if word in self.path: return answer
         if '/v9/' in self.path: return 404,'RevisionNotFound'
     def do_GET(self):
@@ -32,7 +33,9 @@ class PretendHub(BaseHTTPRequestHandler):
         status,code = self.refusal() or ((200, None) if file.is_file() else (404, 'EntryNotFound'))
         body = file.read_bytes() if status == 200 else b''
         self.send_response(status)
-        for h,v in {'X-Error-Code': code, 'X-Repo-Commit': self.commit, 'ETag': f'"{hash(body) & 0xffffffff:x}"', 'Content-Length': len(body)}.items():
+        headers = {'X-Error-Code': code, 'X-Repo-Commit': self.commit, 'ETag': f'"{hash(body) & 0xffffffff:x}"',
+                   'Content-Length': len(body)}
+        for h,v in headers.items():
             if v is not None: self.send_header(h, str(v))
         self.end_headers()
         if self.command == 'GET': self.wfile.write(body)
@@ -52,29 +55,39 @@ def pretend_hub():
             to.mkdir(parents=True, exist_ok=True)
             for p in allow_patterns: shutil.copy(Path(folder_path)/p, to)
         def upload_file(*, path_or_fileobj, path_in_repo, repo_id, **_):
-            (root/repo_id).mkdir(parents=True, exist_ok=True); (root/repo_id/path_in_repo).write_bytes(path_or_fileobj)
+            (root/repo_id).mkdir(parents=True, exist_ok=True)
+            (root/repo_id/path_in_repo).write_bytes(path_or_fileobj)
         api = mock.create_autospec(HfApi, instance=True)
         api.create_repo.side_effect = lambda repo_id, **_: f'https://huggingface.co/{repo_id}'
         api.file_exists.side_effect = lambda repo_id, filename, **_: (root/repo_id/filename).is_file()
         api.upload_folder.side_effect,api.upload_file.side_effect = upload_folder,upload_file
+        files_at = at+'/{repo_id}/resolve/{revision}/{filename}'
         try:
-            with mock.patch.multiple('huggingface_hub.constants', ENDPOINT=at, HF_HUB_CACHE=str(cache), HF_HUB_OFFLINE=False,
-                                     HF_HUB_DISABLE_PROGRESS_BARS=True, HUGGINGFACE_CO_URL_TEMPLATE=at+'/{repo_id}/resolve/{revision}/{filename}'): yield root,cache,api
-        finally: server.shutdown(); server.server_close()
+            with mock.patch.multiple('huggingface_hub.constants', ENDPOINT=at, HF_HUB_CACHE=str(cache),
+                                     HF_HUB_OFFLINE=False, HF_HUB_DISABLE_PROGRESS_BARS=True,
+                                     HUGGINGFACE_CO_URL_TEMPLATE=files_at): yield root,cache,api
+        finally:
+            server.shutdown()
+            server.server_close()
 
-def an_sae(seed=0): return SAE(8, 32, 'batchabstopk', k=4, seed=seed).init_from_data(torch.randn(50, 8, generator=torch.Generator().manual_seed(seed))).eval()
+def an_sae(seed=0):
+    x = torch.randn(50, 8, generator=torch.Generator().manual_seed(seed))
+    return SAE(8, 32, 'batchabstopk', k=4, seed=seed).init_from_data(x).eval()
 
 @pytest.mark.parametrize('subfolder', ['', 'L3', 'pythia-70m/L3/abstopk'])
 def test_what_is_pushed_comes_back(subfolder):
     sae,x = an_sae(),torch.randn(5, 8)
     with pretend_hub() as (root, cache, api):
-        assert push(sae, 'me/saes', subfolder, api=api) == f"https://huggingface.co/me/saes/tree/main/{subfolder}".rstrip('/')
+        at = f"https://huggingface.co/me/saes/tree/main/{subfolder}".rstrip('/')
+        assert push(sae, 'me/saes', subfolder, api=api) == at
         back = SAE.from_hub('me/saes', subfolder)
         assert_close(back.encode(x), sae.encode(x), rtol=0, atol=0)
         assert back.config() == sae.config()
-        assert f'from_hub("me/saes"{f", {chr(34)}{subfolder}{chr(34)}" if subfolder else ""})' in (root/'me/saes/README.md').read_text()
+        place = f', "{subfolder}"' if subfolder else ''
+        assert f'from_hub("me/saes"{place})' in (root/'me/saes/README.md').read_text()
         (root/'me/saes/README.md').write_text('mine')
-        with tempfile.TemporaryDirectory() as d: push(an_sae(1).save(d), 'me/saes', 'other', private=True, api=api)   # a folder this time
+        with tempfile.TemporaryDirectory() as d: # a folder this time
+            push(an_sae(1).save(d), 'me/saes', 'other', private=True, api=api)
         assert (root/'me/saes/README.md').read_text() == 'mine'
         assert api.create_repo.call_args.kwargs == dict(private=True, exist_ok=True)
         assert_close(SAE.from_hub('me/saes', 'other').W_enc, an_sae(1).W_enc, rtol=0, atol=0)
@@ -88,17 +101,21 @@ def hand_made_cache(cache, sae, repo_id='me/saes', subfolder='L3', commit='01234
     return sae.save(top/'snapshots'/commit/subfolder)
 
 def test_offline_reads_the_cache():
-    with tempfile.TemporaryDirectory() as cache, mock.patch.multiple('huggingface_hub.constants', HF_HUB_OFFLINE=True, HF_HUB_CACHE=cache):
+    constants = 'huggingface_hub.constants'
+    with tempfile.TemporaryDirectory() as cache, \
+         mock.patch.multiple(constants, HF_HUB_OFFLINE=True, HF_HUB_CACHE=cache):
         hand_made_cache(cache, an_sae())
         assert_close(SAE.from_hub('me/saes', 'L3').W_enc, an_sae().W_enc, rtol=0, atol=0)
         for asked,what in ((('me/saes', 'L4'), r"me/saes \(L4\)"), (('me/others',), r"me/others \(its top folder\)")):
-            with pytest.raises(ConnectionError, match=what + " is not in the local cache and the Hub cannot be reached"): SAE.from_hub(*asked)
+            said = what + " is not in the local cache and the Hub cannot be reached"
+            with pytest.raises(ConnectionError, match=said): SAE.from_hub(*asked)
 
 # %% ../../nbs/tools/hub.ipynb #0a7734c3
 def refusals():
     "What is said to each request that cannot be met, after checking its type."
-    asked = [('meta/gated-saes', {}, PermissionError), ('me/private-saes', {}, FileNotFoundError), ('no/unknown', {}, FileNotFoundError),
-             ('me/saes', dict(revision='v9'), FileNotFoundError), ('me/saes', dict(subfolder='L9'), FileNotFoundError), ('me/saes', {}, FileNotFoundError),
+    asked = [('meta/gated-saes', {}, PermissionError), ('me/private-saes', {}, FileNotFoundError),
+             ('no/unknown', {}, FileNotFoundError), ('me/saes', dict(revision='v9'), FileNotFoundError),
+             ('me/saes', dict(subfolder='L9'), FileNotFoundError), ('me/saes', {}, FileNotFoundError),
              ('what is this?', {}, ValueError)]
     said = {}
     with pretend_hub() as (root, cache, api):
@@ -107,7 +124,8 @@ def refusals():
             with pytest.raises(kind) as e: SAE.from_hub(repo, **kw)
             said[f"{repo} {' '.join(kw.values())}".strip()] = str(e.value)
         for cause,kind in ((HfHubHTTPError('no', response=mock.Mock(status_code=403)), PermissionError),
-                           (HfHubHTTPError('busy', response=mock.Mock(status_code=500)), ConnectionError), (HTTPError('no route'), ConnectionError)):
+                           (HfHubHTTPError('busy', response=mock.Mock(status_code=500)), ConnectionError),
+                           (HTTPError('no route'), ConnectionError)):
             api.upload_folder.side_effect = cause
             with pytest.raises(kind) as e: push(an_sae(), 'me/saes', api=api)
             said[f'push: {cause}'] = str(e.value)
@@ -115,8 +133,8 @@ def refusals():
 
 def test_refusals_are_one_sentence():
     said = refusals()
-    words = ["gated: accept its terms", "HF_TOKEN if it is private", "check the spelling", "no such revision", "no SAE in L9", "no SAE in its top folder", "owner/name",
-             "write access", r"\(busy\)", r"\(no route\)"]
+    words = ["gated: accept its terms", "HF_TOKEN if it is private", "check the spelling", "no such revision",
+             "no SAE in L9", "no SAE in its top folder", "owner/name", "write access", r"\(busy\)", r"\(no route\)"]
     for s,w in zip(said.values(), words, strict=True): assert re.search(w, s) and '\n' not in s and len(s) < 250, s
 
 def test_only_an_saes_folder_is_pushed():
