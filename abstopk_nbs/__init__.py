@@ -5,7 +5,7 @@ Modules:
 - `abstopk_nbs.activations`: What makes one SAE variant differ from another: a proximal operator, the penalty it came from, and a threshold that is learnt.
 - `abstopk_nbs.assets`: A real language model and a real corpus from the package index: fetched once, verified, converted, cached.
 - `abstopk_nbs.asymmetric`: A threshold for each sign: the prox of an l0 penalty whose price depends on the sign, which lets the data choose one side or two.
-- `abstopk_nbs.batch`: BatchTopK and BatchAbsTopK: rows of a batch share their latents in training, and one threshold takes over afterwards.
+- `abstopk_nbs.batch`: BatchTopK and BatchAbsTopK: the tokens of a batch share their latents in training, and one threshold takes over afterwards.
 - `abstopk_nbs.bench`: What a training step takes in time and memory on this machine, what it would take other libraries, and the floor under both.
 - `abstopk_nbs.browser`: Every latent of an SAE on one page: a table to sort and search, and for each latent what its two poles fire on, in a file that opens without a server or a network.
 - `abstopk_nbs.buffer`: Text goes in, shuffled batches of activations come out, in bounded memory.
