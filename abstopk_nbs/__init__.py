@@ -22,7 +22,7 @@ Modules:
 - `abstopk_nbs.fast`: The training loss of an SAE by whichever sparse kernel its variant allows: the same numbers as `SAE.loss`, several times sooner.
 - `abstopk_nbs.files`: A file is written whole or not at all, a folder can prove that nothing in it has changed, and two commands do not tread on each other.
 - `abstopk_nbs.formats`: A folder is read field by field. What it leaves out is what its library would have taken, and what nobody knows is an error.
-- `abstopk_nbs.gated`: One path decides whether a latent is on, another how strongly: L1 shrinks only the first, so values keep their size.
+- `abstopk_nbs.gated`: One path decides whether a latent is on, another how strongly. L1 shrinks only the first, so values keep their size.
 - `abstopk_nbs.given`: Any SAE, in a folder or on the Hub: what it reads, whether it fits, and its core scores beside others.
 - `abstopk_nbs.gpu`: One command measures everything on a borrowed GPU: packed and rehearsed at home, in pieces that each keep what they find.
 - `abstopk_nbs.graphs`: A small training step on a fast GPU spends its time waiting for Python. Recorded once as a CUDA graph, it is launched in one piece, if that proves right and faster.
