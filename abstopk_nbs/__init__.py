@@ -28,7 +28,7 @@ Modules:
 - `abstopk_nbs.graphs`: A small training step on a fast GPU spends its time waiting for Python. Recorded once as a CUDA graph, it is launched in one piece, if that proves right and faster.
 - `abstopk_nbs.hub`: Push an SAE to the Hugging Face Hub and load one from it; what has been loaded once is also found offline.
 - `abstopk_nbs.kernels`: The sparse pieces of a training step as a few small GPU kernels, which the CPU can run too, slowly, to prove them right.
-- `abstopk_nbs.lm`: Load a language model, read its residual stream at any layer without paying for the layers above, and put something else back.
+- `abstopk_nbs.lm`: Load a language model, read its residual stream at any layer, and put something else back.
 - `abstopk_nbs.metrics`: How good is a reconstruction, how sparse is its code, and how much of the model's loss survives it? Each number stands beside its formula.
 - `abstopk_nbs.multistep`: An encoder of several proximal steps as an SAE variant, and its cost in multiply-adds, so that it can be compared with a wider one-step SAE.
 - `abstopk_nbs.options`: Whitened inputs, a start from a saved SAE, and scores on held-out activations during training. Each is off unless asked for.
