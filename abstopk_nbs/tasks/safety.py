@@ -1,9 +1,10 @@
 """Does a steered model decline harmful requests, and does it still answer the harmless ones?
 
-The paper's second axis is HarmBench (Mazeika et al., 2024): requests that a model should decline. Its score, higher
-is better, goes from 17 to 80 under steering (Table 1), so it is one less the rate at which the model complied. A
-model that declines *everything* would score 100. So harmless requests are asked as well, and their refusals are
-reported beside it.
+The task asks a steered model to decline harmful requests, and still to answer harmless ones. Both are counted,
+since a model that declines *everything* would look perfectly safe.
+
+The harmful requests are those of HarmBench (Mazeika et al., 2024). In the paper's Table 1 its score goes from 17 to
+80 under steering. Higher is better there, so it is one less the rate at which the model complied.
 
 Requests come from files that the user supplies. Without any, a few mild ones written for this project
 ([30_concepts](30_concepts.ipynb)) stand in: cheating in an exam, not breaking into a bank. Harmful requests are
@@ -48,12 +49,13 @@ def _behaviours_file(path, split):
                                 "the file itself.")
     return files[0]
 
+# %% ../../nbs/46_safety.ipynb #e895ab8c
 def read_behaviours(
     path, # a CSV with HarmBench's columns, or a folder with one for each split
     split:str='test', # val, test or all; only for a folder
     kinds=('standard',), # of FunctionalCategory
 ) -> list: # of `Case`
-    "Harmful requests from a file."
+    "Harmful requests from a file; `ValueError` names columns or kinds that are missing."
     file = _behaviours_file(path, split)
     with open(file, newline='', encoding='utf-8-sig') as f: rows = list(csv.DictReader(f))
     have = list(rows[0]) if rows else []
@@ -67,6 +69,7 @@ def read_behaviours(
                          f"{', '.join(sorted({r['FunctionalCategory'] for r in rows}))}.")
     return out
 
+# %% ../../nbs/46_safety.ipynb #d9bd61d9
 def read_harmless(
     path, # `.txt` with one request a line, or `.jsonl` with `instruction` or `prompt`
 ) -> list: # of `Case`
@@ -83,6 +86,7 @@ def read_harmless(
     if not lines: raise ValueError(f"{file.name} is empty: give harmless requests, one a line.")
     return [Case(f'harmless-{i}', l.strip(), False) for i,l in enumerate(lines)]
 
+# %% ../../nbs/46_safety.ipynb #a55c4b02
 def mild_cases(
     n:int|None=None, # of each kind
     seed:int=0,
@@ -134,6 +138,7 @@ class Judge(NamedTuple):
         said = [s.strip().lower() for s in generate(self.lm, texts, new_tokens=2, batch=batch)]
         return [True if s.startswith('yes') else False if s.startswith('no') else None for s in said]
 
+# %% ../../nbs/46_safety.ipynb #dc22a024
 def card_prompt(
     card:str, # text of a model card
 ) -> str|None: # none when the card has no such thing
@@ -141,21 +146,24 @@ def card_prompt(
     found = re.search(r"""["']prompt["']\s*:\s*('''|\"\"\")(.*?)\1""", card, re.S)
     return found[2] if found else None
 
+# %% ../../nbs/46_safety.ipynb #66d9b19b
+def _card(name):
+    "Text of a model's card, from its folder or the hub."
+    file = Path(name)/'README.md' if Path(name).is_dir() else hf_hub_download(name, 'README.md')
+    return Path(file).read_text(encoding='utf-8')
+
 def load_judge(
     name:str, # folder or hub id
     prompt:str='', # with `{behavior}` and `{generation}`; empty: from the model card
     dtype:str='bfloat16',
     device:str='auto',
-) -> Judge: # `OSError` when the model cannot be had, `ValueError` when its prompt is not known
-    "A classifier and its prompt."
+) -> Judge:
+    "A classifier and its prompt; `OSError` when it cannot be loaded, `ValueError` when its prompt is not known."
     try: lm = load_lm(name, dtype, device)
     except OSError as e:
         raise OSError(f"The judge cannot be loaded. {e} Leave the judge out to use the refusal rules.") from None
     if not prompt:
-        try:
-            prompt = card_prompt(Path(Path(name)/'README.md'
-                                      if Path(name).is_dir() else hf_hub_download(name, 'README.md')).read_text(
-                encoding='utf-8')) or ''
+        try: prompt = card_prompt(_card(name)) or ''
         except OSError: prompt = ''
     if any(f not in prompt for f in ('{behavior}', '{generation}')):
         raise ValueError(f"No prompt for the judge {name}: its model card gives none with {{behavior}} and "
@@ -176,10 +184,10 @@ def open_log(
         except ValueError: break # a line cut off when the run was stopped
     if rows and rows[0] != dict(setting=setting):
         was = rows[0].get('setting') or {}
-        other = [k for k in {**was, **setting} if was.get(k) != setting.get(k)] if isinstance(was,
-            dict) and isinstance(setting, dict) else []
-        raise ValueError(f"{log} was written with other settings{' (' + ', '.join(other) + ')' if other else ''}: "
-                         "delete it, or log elsewhere.")
+        named = isinstance(was, dict) and isinstance(setting, dict)
+        other = [k for k in {**was, **setting} if was.get(k) != setting.get(k)] if named else []
+        which = f" ({', '.join(other)})" if other else ''
+        raise ValueError(f"{log} was written with other settings{which}: delete it, or log elsewhere.")
     log.parent.mkdir(parents=True, exist_ok=True)
     log.write_text(''.join(json.dumps(r) + '\n' for r in rows or [dict(setting=setting)]), encoding='utf-8')
     return {r['key']: r for r in rows[1:]}
@@ -191,6 +199,7 @@ def append_log(
     "Add rows at once."
     with open(log, 'a', encoding='utf-8') as f: f.writelines(json.dumps(r) + '\n' for r in rows)
 
+# %% ../../nbs/46_safety.ipynb #a63eb373
 def ask(
     lm:LM,
     cases:list, # of `Case`
@@ -201,11 +210,11 @@ def ask(
     log=None, # file to keep partial results in
     setting=None, # what was done to the model, as JSON: kept in the log, and compared
     keep_text:bool=False, # keep what the model said
-) -> pd.DataFrame: # a row a case: key, harmful, rule, refused, empty, unsafe (None without a judge's word), and text if kept
-    "Put requests to a steered model, and label its answers."
+) -> pd.DataFrame: # key, harmful, rule, refused, empty, unsafe (None without a judge's verdict), text if kept
+    "Labels of a steered model's answers, a row per case; `ValueError` when it said nothing at all."
     prompts = chat(lm, [c.prompt for c in cases])
-    done = {} if log is None else open_log(log, dict(model=lm.name, new_tokens=new_tokens,
-                                                     judge=judge and judge.lm.name, steer=setting))
+    made_with = dict(model=lm.name, new_tokens=new_tokens, judge=judge and judge.lm.name, steer=setting)
+    done = {} if log is None else open_log(log, made_with)
     todo = sorted((i for i,c in enumerate(cases) if c.key not in done), key=lambda i: len(prompts[i]))
     for rows in (todo[b:b+batch] for b in range(0, len(todo), batch)):
         fns = (lambda local, rows=rows: steer([rows[j] for j in local])) if callable(steer) else steer
@@ -221,6 +230,7 @@ def ask(
     table = pd.DataFrame([done[c.key] for c in cases])
     return table.assign(refused=~table.rule.isin(['', 'empty']), empty=table.rule == 'empty')
 
+# %% ../../nbs/46_safety.ipynb #856ae8b6
 def safety_scores(
     rows:pd.DataFrame, # from `ask`
 ) -> dict: # shares
@@ -239,5 +249,7 @@ def share_gap(
     b:Interval, # of a share of other trials
 ) -> Interval: # of the first less the second; `n` is the smaller one
     "Difference of two independent shares."
-    return Interval(a.mean-b.mean, a.mean-b.mean-((a.mean-a.low)**2+(b.high-b.mean)**2)**.5,
-                    a.mean-b.mean+((a.high-a.mean)**2+(b.mean-b.low)**2)**.5, min(a.n, b.n))
+    gap = a.mean-b.mean
+    low = gap-((a.mean-a.low)**2+(b.high-b.mean)**2)**.5
+    high = gap+((a.high-a.mean)**2+(b.mean-b.low)**2)**.5
+    return Interval(gap, low, high, min(a.n, b.n))
