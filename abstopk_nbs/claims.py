@@ -44,6 +44,15 @@ def data_file(
     "A data file of the package."
     return Path(str(files("abstopk_nbs")))/"data"/name
 
+# %% ../nbs/48_claims.ipynb #f894c28c
+_holds = {"above": lambda d: d > 0, "below": lambda d: d < 0, "not below": lambda d: d >= 0,
+          "not above": lambda d: d <= 0}
+
+def _differences(table, column, metric, method, rival):
+    "The method's number less the rival's, at each place of a table."
+    t = table[table[column] == metric].pivot(index=["model", "layer"], columns="arm", values="value")
+    return t[method]-t[rival] if len(t) else None
+
 def paper_numbers(
     number:int, # of the table, 1 or 2 (arXiv v1)
     metrics:str, # one or more of its metrics or tasks, separated by commas
@@ -53,20 +62,17 @@ def paper_numbers(
 ) -> str: # such as "+0.06 on average over 8 places, from +0.05 to +0.09; above in 8"
     "What a table of the paper says of a comparison, as a difference."
     if number not in (1, 2): raise ValueError(f"The paper's numbers are in tables 1 and 2, not {number}.")
-    holds = {"above": lambda d: d > 0, "below": lambda d: d < 0, "not below": lambda d: d >= 0,
-             "not above": lambda d: d <= 0}[says]
     table = pd.read_csv(data_file(f"paper_table{number}.csv"))
+    column,digits = ("metric", 1) if number == 1 else ("task", 2)
+    def show(x): return f"{x:+.{digits}f}"
     said = []
     for m in (o.strip() for o in metrics.split(",")):
-        t = table[table["metric" if number == 1 else "task"] == m].pivot(index=["model", "layer"], columns="arm",
-            values="value")
-        if not len(t): raise ValueError(f"Table {number} has no metric {m!r}.")
-        digits = 1 if number == 1 else 2
-        d = (t[method]-t[rival]).round(digits)
-        show = lambda x: f"{x:+.{digits}f}"
+        d = _differences(table, column, m, method, rival)
+        if d is None: raise ValueError(f"Table {number} has no metric {m!r}.")
+        d = d.round(digits)
         name = f"{m} " if number == 1 else ""
         said.append(f"{name}{show(d.mean())} on average over {len(d)} places, from {show(d.min())} to "
-                    f"{show(d.max())}; {says} in {int(holds(d).sum())}")
+                    f"{show(d.max())}; {says} in {int(_holds[says](d).sum())}")
     return ". ".join(said)
 
 # %% ../nbs/48_claims.ipynb #4a65e928
@@ -132,10 +138,11 @@ def _json(path):
     except ValueError:
         raise ValueError(f"{path} is not valid JSON: delete it and run its experiment again.") from None
 
+# %% ../nbs/48_claims.ipynb #c0e4fa24
 def run_results(
     folder:Path, # of a run, or of its keepsakes
 ) -> RunResults:
-    "Read the result rows of a run."
+    "The result rows of a run; `ValueError` for a file that is not valid JSON."
     folder = Path(folder).resolve()
     rows = []
     earlier = {}
@@ -154,23 +161,21 @@ def find_runs(
     *folders, # runs, or folders that hold runs, such as `runs` and `figures`; one that is missing holds none
 ) -> list: # of `RunResults` that have any row
     "Every run with results."
-    there = lambda f: any((f/"results").glob("[0-9][0-9]_*.json"))
+    def there(f): return any((f/"results").glob("[0-9][0-9]_*.json"))
     paths = [p for f in map(Path, folders) if f.is_dir()
              for p in ([f] if there(f) else sorted(filter(there, f.iterdir())))]
     runs = map(run_results, dict.fromkeys(p.resolve() for p in paths))
     return [r for r in runs if r.rows or r.earlier]
 
 # %% ../nbs/48_claims.ipynb #bcf4ed1e
-def example_run(
-    folder:Path, # made when missing
-) -> Path: # the folder
-    "Result files of an invented run, to try the tables on."
+def _example_rows():
+    "Rows of every kind of verdict, by experiment."
     common = dict(n=3, over="seeds", seeds=3, tokens=2_048_000, scale="an invented run")
     ratio = common | dict(unit="ratio", says="below", null=1., margin=.02)
     score = common | dict(unit="score", says="above", margin=.01, over="seeds x sets")
     def row(claim, form, ours=None, low=None, high=None, **given):
         return decide(claim, **form, ours=ours, low=low, high=high, **given)
-    pages = {
+    return {
         "50_reconstruction": [
             row("nMSE: AbsTopK below JumpReLU at equal L0", ratio, .9, .88, .92,
                 dead=dict(abstopk=.01, jumprelu=.47)),
@@ -186,6 +191,12 @@ def example_run(
                 dead=dict(topk=float("nan"))),
             row("Unlearning: AbsTopK above TopK", score, untestable="no folder with questions was given"),
             row("SCR: AbsTopK above a random dictionary", score, .1, .05, .15, whose="ours")]}
+
+def example_run(
+    folder:Path, # made when missing
+) -> Path: # the folder
+    "Result files of an invented run, to try the tables on."
+    pages = _example_rows()
     for stem,rows in pages.items():
         f = Path(folder)/"results"/f"{stem}.json"
         f.parent.mkdir(parents=True, exist_ok=True)
@@ -211,12 +222,14 @@ def _fact(claim, run=None, v=None, **kw):
     v = v or {}
     paper = v["paper"] if re.search(r"\d", v.get("paper") or "") else claim.paper
     of_row = {k: v.get(k) for k in "ours low high unit over n seeds tokens adjusted rows".split()}
-    return dict(id=claim.id, group=claim.group, where=claim.where
-                + (f" ({claim.version})" if claim.version != "arXiv v1" else ""), claim=claim.claim,
-                short=claim.short, paper=paper, run=run.label if run else "", experiment=v.get("experiment", ""),
-                row=v.get("claim", ""), **of_row,
-                verdict=v.get("verdict", NOT_RUN), why=why(v), page=run.page(v["experiment"]) if run else None) | kw
+    version = f" ({claim.version})" if claim.version != "arXiv v1" else ""
+    of_claim = dict(id=claim.id, group=claim.group, where=claim.where+version, claim=claim.claim, short=claim.short)
+    of_run = dict(run=run.label if run else "", experiment=v.get("experiment", ""), row=v.get("claim", ""))
+    page = run.page(v["experiment"]) if run else None
+    return of_claim | dict(paper=paper) | of_run | of_row | dict(verdict=v.get("verdict", NOT_RUN), why=why(v),
+                                                                 page=page) | kw
 
+# %% ../nbs/48_claims.ipynb #70119312
 def claim_rows(
     runs:list, # of `RunResults`
 ) -> list: # dicts, in the paper's order
@@ -232,6 +245,7 @@ def claim_rows(
         else: rows += [_fact(c, r, v) for r,v in by_claim.get(c.id, [])] or [_fact(c)]
     return rows
 
+# %% ../nbs/48_claims.ipynb #c5d1db41
 def stray_rows(
     runs:list, # of `RunResults`
 ) -> list: # result rows
@@ -243,9 +257,8 @@ def prediction_rows(
     runs:list, # of `RunResults`
 ) -> list: # dicts
     "Our own predictions, with what became of them."
-    return [dict(run=r.label, why=why(v), page=r.page(v["experiment"]))
-            | {k: v.get(k)
-               for k in "experiment claim ours low high unit over n seeds tokens verdict adjusted".split()}
+    kept = "experiment claim ours low high unit over n seeds tokens verdict adjusted".split()
+    return [dict(run=r.label, why=why(v), page=r.page(v["experiment"])) | {k: v.get(k) for k in kept}
             for r in runs for v in r.rows if v.get("whose") == "ours"]
 
 # %% ../nbs/48_claims.ipynb #2be8bcbb
@@ -265,7 +278,7 @@ def markdown_table(
     columns:dict, # title -> function of a row
 ) -> str:
     "Rows as a markdown table."
-    cell = lambda v: str("" if v is None else v).replace("|", "\\|").replace("\n", " ")
+    def cell(v): return str("" if v is None else v).replace("|", "\\|").replace("\n", " ")
     lines = [" | ".join(cell(f(r)) for f in columns.values()) for r in rows]
     return "\n".join(f"| {l} |" for l in [" | ".join(columns), " | ".join(["---"]*len(columns)), *lines])
 
@@ -278,31 +291,45 @@ def page_link(
     number = row["experiment"][:2]
     page = Path(row["page"])
     if start is None: return f"[{number}]({page.name})"
-    return (f"[{number}]({Path(os.path.relpath(page, Path(start).resolve())).as_posix()})"
-            if page.is_file() else number)
+    if not page.is_file(): return number
+    return f"[{number}]({Path(os.path.relpath(page, Path(start).resolve())).as_posix()})"
+
+# %% ../nbs/48_claims.ipynb #1a039d98
+def _outcome(r):
+    "A verdict, and what it is after adjustment for the number of rows."
+    return f"**{r['verdict']}**" + (f" (adjusted for {r['rows']} rows: {r['adjusted']})" if r["adjusted"] else "")
+
+_long = {"claim": lambda r: r["claim"] + (f" *Here: {r['row']}*" if r["row"] else ""),
+         "where": lambda r: r["where"],
+         "the paper's number": lambda r: r["paper"],
+         "run": lambda r: r["run"],
+         "ours, with 95% interval": lambda r: shown_value(r) if r["run"] else "",
+         "interval over": lambda r: r["over"],
+         "seeds": lambda r: r["seeds"],
+         "tokens": lambda r: shown_tokens(r["tokens"]),
+         "verdict": _outcome,
+         "why": lambda r: r["why"]}
+_predictions = {"prediction": lambda r: r["claim"],
+                "run": lambda r: r["run"],
+                "found, with 95% interval": shown_value,
+                "seeds": lambda r: r["seeds"],
+                "tokens": lambda r: shown_tokens(r["tokens"]),
+                "outcome": lambda r: f"**{r['verdict']}**",
+                "why": lambda r: r["why"]}
 
 def long_table(
     rows:list, # of `claim_rows`
-    link=lambda r: page_link(r), # a row -> markdown
+    link=page_link, # a row -> markdown
 ) -> str: # markdown
     "Every claim: the paper's number, ours, interval, seeds, tokens, verdict, page."
-    return markdown_table(rows, {"claim": lambda r: r["claim"] + (f" *Here: {r['row']}*" if r["row"] else ""),
-                                 "where": lambda r: r["where"], "the paper's number": lambda r: r["paper"],
-        "run": lambda r: r["run"], "ours, with 95% interval": lambda r: shown_value(r) if r["run"] else "",
-                                 "interval over": lambda r: r["over"], "seeds": lambda r: r["seeds"],
-        "tokens": lambda r: shown_tokens(r["tokens"]), "verdict": lambda r: f"**{r['verdict']}**"
-                                 + (f" (adjusted for {r['rows']} rows: {r['adjusted']})" if r["adjusted"] else ""),
-        "why": lambda r: r["why"], "page": link})
+    return markdown_table(rows, _long | {"page": link})
 
 def prediction_table(
     rows:list, # of `prediction_rows`
-    link=lambda r: page_link(r),
+    link=page_link,
 ) -> str: # markdown
     "Our predictions and what became of them."
-    return markdown_table(rows, {"prediction": lambda r: r["claim"], "run": lambda r: r["run"],
-                                 "found, with 95% interval": shown_value, "seeds": lambda r: r["seeds"],
-        "tokens": lambda r: shown_tokens(r["tokens"]), "outcome": lambda r: f"**{r['verdict']}**",
-                                 "why": lambda r: r["why"], "page": link})
+    return markdown_table(rows, _predictions | {"page": link})
 
 # %% ../nbs/48_claims.ipynb #422adba8
 VERDICTS = {"supports the paper": ("supports it", "support it"),
@@ -329,6 +356,7 @@ def _range(values, show=str):
     low, high = min(values), max(values)
     return show(low) if low == high else f"{show(low)} to {show(high)}"
 
+# %% ../nbs/48_claims.ipynb #dbff25da
 def best_of(
     runs:list, # of `RunResults`
 ) -> list: # of `RunResults`, each with the experiments in which it is the best
@@ -341,6 +369,39 @@ def best_of(
     kept = [replace(r, rows=[v for v in r.rows if best[v["experiment"]] is r]) for r in runs]
     return [r for r in kept if r.rows]
 
+# %% ../nbs/48_claims.ipynb #45ea9efd
+def _size_sentence(runs):
+    "How large the runs are, beside the paper's."
+    tokens = {r.tokens for r in runs if r.rows}
+    seeds = {max(v.get("seeds") or 0 for v in r.rows) for r in runs if r.rows}
+    share = f"{100*max(tokens)/paper_tokens():.2g}% of the paper's {paper_tokens()/1e6:.3g}M"
+    most = "at most "*(len(tokens) > 1)
+    from_seeds = _count(_range(seeds), "seed", "seeds") if seeds != {1} else "1 seed"
+    return (f"Each SAE of {listing(r.label for r in runs)} was trained on {_range(tokens, shown_tokens)} tokens, "
+            f"{most}{share}, from {from_seeds}.")
+
+def _paper_sentence(runs, most):
+    "What became of the paper's claims."
+    rows = [r for r in claim_rows(runs) if r["run"]]
+    if not rows: return "It makes no comparison with the paper."
+    counts = Counter(r["verdict"] for r in rows)
+    named = {w: _some([r["short"] for r in rows if r["verdict"] == w], most) for w in list(VERDICTS)[:2]}
+    said = [_count(counts[w], *verbs) + (f" ({named[w]})" if named.get(w) else "") for w,verbs in VERDICTS.items()
+            if counts[w] or w in named]
+    return f"Of {_count(len(rows), 'comparison', 'comparisons')} with the paper, {listing(said)}."
+
+def _own_sentence(runs, most):
+    "What became of our predictions."
+    own = prediction_rows(runs)
+    if not own: return "It tests no prediction of our own."
+    fate = Counter(r["verdict"] for r in own)
+    failed = _some([r["claim"] for r in own if r["verdict"] == "prediction failed"], most)
+    rest = len(own) - fate["prediction held"] - fate["prediction failed"]
+    of_ours = [f"{fate['prediction held']} held",
+               f"{fate['prediction failed']} failed" + (f" ({failed})" if failed else "")]
+    if rest > 0: of_ours.append(_count(rest, "remains open", "remain open"))
+    return f"Of our own {_count(len(own), 'prediction', 'predictions')}, {listing(of_ours)}."
+
 def findings(
     runs, # a `RunResults`, or several with different experiments
     most:int=4, # names in a list
@@ -349,27 +410,7 @@ def findings(
     runs = [runs] if isinstance(runs, RunResults) else list(runs)
     if not any(r.rows for r in runs):
         return [f"{listing(r.label for r in runs) or 'No run'} has no result in the present form."]
-    tokens = {r.tokens for r in runs if r.rows}
-    seeds = {max(v.get("seeds") or 0 for v in r.rows) for r in runs if r.rows}
-    share = f"{100*max(tokens)/paper_tokens():.2g}% of the paper's {paper_tokens()/1e6:.3g}M"
-    size = (f"Each SAE of {listing(r.label for r in runs)} was trained on {_range(tokens, shown_tokens)} tokens, "
-            f"{'at most '*(len(tokens) > 1)}{share}, from "
-            f"{_count(_range(seeds), 'seed', 'seeds') if seeds != {1} else '1 seed'}.")
-    rows = [r for r in claim_rows(runs) if r["run"]]
-    counts = Counter(r["verdict"] for r in rows)
-    named = {w: _some([r["short"] for r in rows if r["verdict"] == w], most) for w in list(VERDICTS)[:2]}
-    said = [_count(counts[w], *verbs) + (f" ({named[w]})" if named.get(w) else "") for w,verbs in VERDICTS.items()
-            if counts[w] or w in named]
-    of_paper = (f"Of {_count(len(rows), 'comparison', 'comparisons')} with the paper, {listing(said)}."
-                if rows else "It makes no comparison with the paper.")
-    own = prediction_rows(runs)
-    fate = Counter(r["verdict"] for r in own)
-    failed = _some([r["claim"] for r in own if r["verdict"] == "prediction failed"], most)
-    rest = len(own) - fate["prediction held"] - fate["prediction failed"]
-    of_ours = [f"{fate['prediction held']} held", f"{fate['prediction failed']} failed"
-               + (f" ({failed})" if failed else "")] + [_count(rest, "remains open", "remain open")]*(rest > 0)
-    return [size, of_paper, f"Of our own {_count(len(own), 'prediction', 'predictions')}, {listing(of_ours)}."
-            if own else "It tests no prediction of our own."]
+    return [_size_sentence(runs), _paper_sentence(runs, most), _own_sentence(runs, most)]
 
 # %% ../nbs/48_claims.ipynb #b0407d8f
 def _lines(title, rows, most, text):
@@ -382,8 +423,9 @@ def screenful(
     most:int=5, # rows of a kind
 ) -> list: # lines
     "The findings of a run for a terminal."
-    lines = [l for s in findings(run) for l in textwrap.wrap(s, 110, initial_indent="  ",
-                                                             subsequent_indent="    ")] if run.rows else []
+    lines = []
+    for s in findings(run) if run.rows else []:
+        lines += textwrap.wrap(s, 110, initial_indent="  ", subsequent_indent="    ")
     rows = [r for r in claim_rows([run]) if r["run"]]
     for w in list(VERDICTS)[:2]:
         lines += _lines(w, [r for r in rows if r["verdict"] == w], most,
@@ -392,15 +434,17 @@ def screenful(
     lines += _lines("undertrained SAEs, which decide nothing", untrained, most, str)
     lines += _lines("rows about the paper that match no claim of its list", [v["claim"] for v in stray_rows([run])],
                     most, str)
-    lines += _lines("aims", run.aims, 2*most, lambda v: f"{v['experiment'][:2]}  {v['claim']}, {v.get('shape', '')}: "
-                                                        f"{v['ours']:.3g} (aim: {v['target']})")
+    def aim(v):
+        return f"{v['experiment'][:2]}  {v['claim']}, {v.get('shape', '')}: {v['ours']:.3g} (aim: {v['target']})"
+    lines += _lines("aims", run.aims, 2*most, aim)
     return lines + earlier_lines([run])
 
+# %% ../nbs/48_claims.ipynb #c6e4d32f
 def earlier_lines(
     runs:list, # of `RunResults`
 ) -> list: # a line for each run that has such rows
     "What was left out for lack of a verdict."
-    said = lambda e: ", ".join(f"{k} {_count(n, 'row', 'rows')}" for k,n in e.items())
+    def said(e): return ", ".join(f"{k} {_count(n, 'row', 'rows')}" for k,n in e.items())
     return [f"  Left out of {r.label}, written before rows had verdicts: {said(r.earlier)}. Run those pages again."
             for r in runs if r.earlier]
 
@@ -412,7 +456,7 @@ def write_verdict(
     rows = claim_rows([run])
     own = prediction_rows([run])
     to = run.folder/"results"
-    link = lambda r: page_link(r, to)
+    def link(r): return page_link(r, to)
     head = ["# Verdicts", "", *findings(run), *earlier_lines([run]), ""]
     write_whole(to/"verdict.md", "\n".join([*head, long_table(rows, link), "", "## Our predictions", "",
                                             prediction_table(own, link), ""]))
