@@ -13,7 +13,7 @@ Modules:
 - `abstopk_nbs.checkpoint`: A run that is killed at any moment continues as if nothing had happened, bit for bit.
 - `abstopk_nbs.cluster`: One run as many jobs, on a cluster or side by side on one machine: preempted, continued, and joined into one result.
 - `abstopk_nbs.codes`: A code is `k` values and `k` indices a row, and nearly everything an SAE does should cost `k`, not `d_sae`.
-- `abstopk_nbs.compiled`: What a compiler says of a kernel needs no hardware: that it compiles, what it keeps in registers, and what it has to put down in memory.
+- `abstopk_nbs.compiled`: A compiler can say much of a kernel without the hardware: that it compiles, what it keeps in registers, and what it has to store in memory.
 - `abstopk_nbs.concepts`: A few dozen concepts, each with two opposite poles; the directions that separate the poles; and a fair test of whether one latent holds both.
 - `abstopk_nbs.costs`: GPU memory, tokens, operations and hours of every run in `settings.ini`, and the command for it.
 - `abstopk_nbs.distributed`: Each process reads text of its own, gradients are averaged, and the losses are those of one process with all the text.
@@ -45,7 +45,7 @@ Modules:
 - `abstopk_nbs.synthetic`: Activations made from known features, with a dial for the share of features that take both signs.
 - `abstopk_nbs.tasks.absorption`: Does "starts with L" have a latent of its own, or do latents of particular words take its place? First-letter absorption, for codes of either sign.
 - `abstopk_nbs.tasks.mmlu`: Multiple-choice knowledge of a model that is being steered, scored by lm-eval from files on this machine.
-- `abstopk_nbs.tasks.parity`: The public benchmark's own functions and ours, on the same tensors: equal where nothing is drawn, and within its own spread where something is.
+- `abstopk_nbs.tasks.parity`: The public benchmark's own functions and ours on the same tensors: equal where nothing is drawn at random, and within the benchmark's own spread where something is.
 - `abstopk_nbs.tasks.pooled`: One vector for each text, balanced classes and a linear probe: the parts that sparse probing, SCR and TPP are built from, safe for codes of either sign.
 - `abstopk_nbs.tasks.ravel`: Can a few latents carry one fact about an entity from one prompt to another and leave its other facts where they were?
 - `abstopk_nbs.tasks.safety`: Does a steered model decline harmful requests, and does it still answer the harmless ones?
