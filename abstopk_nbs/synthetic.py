@@ -1,8 +1,8 @@
 r"""Activations made from known features, with a dial for the share of features that take both signs.
 
-Nobody knows the features of a language model, so nobody can count how many an SAE found. In a synthetic world the
-features are known. A world here has `n_features` unit vectors (atoms) in `d_in` dimensions, and every row of
-activations is a sparse sum of them,
+Nobody knows the [features](glossary.ipynb) of a language model, so nobody can count how many of them an SAE found. In
+a synthetic world the features are known. A world here has `n_features` unit vectors (atoms) in `d_in` dimensions, and
+every row of activations is a sparse sum of them,
 
 $$x = \sum_j z_j d_j,\qquad z_j = \text{on}_j\cdot s_j\cdot m_j,$$
 
@@ -51,30 +51,39 @@ class World:
     seed:int = 0 # of everything above that is drawn
 
     def __post_init__(self):
-        for nm,low in dict(d_in=1, n_features=1, rank=0, roots=0, branching=1, depth=0, separation=0).items():
-            v = getattr(self, nm)
-            if not isinstance(v, Integral) or v < low:
-                raise ValueError(f"{nm}={v!r} must be a whole number of {low} or more.")
-        for nm in ('bipolar', 'balance', 'correlation'):
-            v = getattr(self, nm)
-            if not isinstance(v, Real) or not 0 <= v <= 1: raise ValueError(f"{nm}={v!r} is a share: give 0 to 1.")
-        if not 0 < self.p_max <= 1:
-            raise ValueError(f"p_max={self.p_max!r} is a probability: give more than 0 and at most 1.")
-        if not 0 < self.l0 <= self.n_features*self.p_max:
-            most = self.n_features*self.p_max
-            raise ValueError(f"l0={self.l0!r} must lie above 0 and at most at n_features*p_max={most:g}.")
-        if self.zipf < 0: raise ValueError(f"zipf={self.zipf!r} must be 0 or more.")
-        if self.rank*self.correlation**2 >= 1:
-            raise ValueError(f"rank={self.rank} factors of scale {self.correlation} leave a feature no variance "
-                             "of its own: keep rank*correlation**2 below 1.")
-        if self.in_trees > self.n_features:
-            raise ValueError(f"The trees hold {self.in_trees} features of n_features={self.n_features}: "
-                             "lower roots, branching or depth.")
+        _check_numbers(self)
+        _check_fit(self)
 
     @property
     def in_trees(self):
         "How many features the hierarchy holds."
         return self.roots*sum(self.branching**g for g in range(self.depth+1))
+
+# %% ../nbs/35_synthetic.ipynb #aedb38b0
+def _check_numbers(w):
+    "Counts are whole and shares lie between 0 and 1."
+    for nm,low in dict(d_in=1, n_features=1, rank=0, roots=0, branching=1, depth=0, separation=0).items():
+        v = getattr(w, nm)
+        if not isinstance(v, Integral) or v < low:
+            raise ValueError(f"{nm}={v!r} must be a whole number of {low} or more.")
+    for nm in ('bipolar', 'balance', 'correlation'):
+        v = getattr(w, nm)
+        if not isinstance(v, Real) or not 0 <= v <= 1: raise ValueError(f"{nm}={v!r} is a share: give 0 to 1.")
+
+def _check_fit(w):
+    "What the settings ask for together can be drawn."
+    if not 0 < w.p_max <= 1:
+        raise ValueError(f"p_max={w.p_max!r} is a probability: give more than 0 and at most 1.")
+    if not 0 < w.l0 <= w.n_features*w.p_max:
+        most = w.n_features*w.p_max
+        raise ValueError(f"l0={w.l0!r} must lie above 0 and at most at n_features*p_max={most:g}.")
+    if w.zipf < 0: raise ValueError(f"zipf={w.zipf!r} must be 0 or more.")
+    if w.rank*w.correlation**2 >= 1:
+        raise ValueError(f"rank={w.rank} factors of scale {w.correlation} leave a feature no variance "
+                         "of its own: keep rank*correlation**2 below 1.")
+    if w.in_trees > w.n_features:
+        raise ValueError(f"The trees hold {w.in_trees} features of n_features={w.n_features}: "
+                         "lower roots, branching or depth.")
 
 # %% ../nbs/35_synthetic.ipynb #a61fe69c
 WORLDS = dict(
@@ -124,6 +133,7 @@ class Truth(NamedTuple):
     mean:Tensor # of the magnitudes `(n_features,)`
     sd:Tensor # `(n_features,)`
 
+# %% ../nbs/35_synthetic.ipynb #2a0c6646
 def _trees(world, g):
     "Parent of each feature and, generation by generation, `(parents, children)`; indices are ranks by frequency."
     parent,levels = torch.full((world.n_features,), -1),[]
@@ -137,6 +147,7 @@ def _trees(world, g):
         above = kids.flatten()
     return parent,tuple(levels) if world.roots else ()
 
+# %% ../nbs/35_synthetic.ipynb #76f05ee9
 def draw(
     world:World,
 ) -> Truth:
@@ -173,6 +184,7 @@ def _on(truth, n, g):
         on[:,kids] = there
     return on
 
+# %% ../nbs/35_synthetic.ipynb #cb2b37b0
 def sample(
     truth:Truth,
     n:int, # rows
@@ -187,6 +199,7 @@ def sample(
     z = torch.zeros(on.shape).index_put((row, col), torch.where(negative, -size, size))
     return Rows(z @ truth.D, z)
 
+# %% ../nbs/35_synthetic.ipynb #54bdf04b
 def stream(
     truth:Truth,
     batch_size:int, # rows
@@ -202,6 +215,7 @@ class Match(NamedTuple):
     feature:Tensor # `(d_sae,)`, of largest |cosine|
     cos:Tensor # `(d_sae,)`, that cosine with its sign
 
+# %% ../nbs/35_synthetic.ipynb #3fd49926
 def _cosines(W_dec, D):
     for nm,t in dict(W_dec=W_dec, D=D).items():
         if t.ndim != 2 or t.shape[1] != D.shape[1]:
@@ -221,6 +235,7 @@ def match(
     feature = cos.abs().argmax(1)
     return Match(feature, cos.gather(1, feature[:,None])[:,0])
 
+# %% ../nbs/35_synthetic.ipynb #e1e3bb46
 def uniqueness(
     m:Match,
     signed:bool, # does one latent write both signs?
@@ -245,6 +260,7 @@ class Detection(NamedTuple):
     recall:Tensor # `(d_sae,)`, nan where there was nothing to find
     f1:Tensor # `(d_sae,)`, 0 where the latent never fires; nan where there was nothing to find either
 
+# %% ../nbs/35_synthetic.ipynb #921de084
 def detection(
     z_hat:Tensor, # the SAE's code `(n, d_sae)`
     z:Tensor, # the truth `(n, n_features)`
@@ -313,6 +329,7 @@ def crossing(
         if x > 0 >= y: return a + (b-a)*x/(x-y)
     return float('nan')
 
+# %% ../nbs/35_synthetic.ipynb #5514fa08
 def read_dial(
     positions, # of the dial, rising `(m,)`
     values, # a statistic at these positions `(m,)`
