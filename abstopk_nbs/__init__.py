@@ -7,7 +7,7 @@ Modules:
 - `abstopk_nbs.asymmetric`: A threshold for each sign: the prox of an l0 penalty whose price depends on the sign, which lets the data choose one side or two.
 - `abstopk_nbs.batch`: BatchTopK and BatchAbsTopK: the tokens of a batch share their latents in training, and one threshold takes over afterwards.
 - `abstopk_nbs.bench`: What a training step takes in time and memory on this machine, what it would take other libraries, and the floor under both.
-- `abstopk_nbs.browser`: Every latent of an SAE on one page: a table to sort and search, and for each latent what its two poles fire on, in a file that opens without a server or a network.
+- `abstopk_nbs.browser`: Every latent of an SAE in one file: a table to sort and search, and for each latent what its two sides fire on. It opens without a server or a network.
 - `abstopk_nbs.buffer`: Text goes in, shuffled batches of activations come out, in bounded memory.
 - `abstopk_nbs.census`: Every latent of a dictionary is asked the same questions: does it fire with both signs, do both signs mean something, and would a one-sided dictionary need two latents for it?
 - `abstopk_nbs.checkpoint`: A run that is killed at any moment continues as if nothing had happened, bit for bit.

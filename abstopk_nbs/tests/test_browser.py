@@ -22,7 +22,8 @@ def test_histograms_and_windows_by_hand():
     z = torch.tensor([[4., 0.], [-2., 0.], [1., -3.], [0., 0.], [-4., 1.]])
     f = collect([select(z, 2, True)], 2)
     h,top = histograms(f, 2)
-    assert top.tolist() == [4, 3] and h.tolist() == [[1, 1, 1, 1], [1, 0, 1, 0]]       # edges at -4, -2, 0, 2: -2 opens the second bin, 4 closes the last
+    # edges at -4, -2, 0, 2: -2 opens the second bin, 4 closes the last
+    assert top.tolist() == [4, 3] and h.tolist() == [[1, 1, 1, 1], [1, 0, 1, 0]]
     p = Poles_of(f)
     w = windows(f, p, top, 1, 2, chunk=1)
     assert w[0,0,0].tolist() == [0, 127, -64, 32] and w[1,1,0].tolist() == [0, -127, 0, 42] and w.shape == (2, 2, 2, 4)
@@ -34,12 +35,16 @@ def Poles_of(f):
 
 # %% ../../nbs/tools/browser.ipynb #519fda50
 def test_what_is_stored_keeps_the_digits_that_are_shown():
-    a = np.concatenate([np.geomspace(1e-30, 1e30, 1001, dtype=np.float32), -np.geomspace(1e-3, 9, 7, dtype=np.float32), np.zeros(1, np.float32)])
-    r = eleven_bits(a)
-    assert (np.abs(r-a) <= np.abs(a)*2.**-11).all() and not (r.view(np.uint32) & 0x1fff).any() and (eleven_bits(r) == r).all()
-    assert np.isnan(eleven_bits(np.array([np.nan]))[0]) and eleven_bits(np.array([np.inf, -np.inf])).tolist() == [np.inf, -np.inf]
+    a = np.concatenate([np.geomspace(1e-30, 1e30, 1001, dtype=np.float32), -np.geomspace(1e-3, 9, 7, dtype=np.float32),
+                        np.zeros(1, np.float32)])
+    r = round_to_11_bits(a)
+    assert (np.abs(r-a) <= np.abs(a)*2.**-11).all() and not (r.view(np.uint32) & 0x1fff).any()
+    assert (round_to_11_bits(r) == r).all()
+    assert np.isnan(round_to_11_bits(np.array([np.nan]))[0])
+    assert round_to_11_bits(np.array([np.inf, -np.inf])).tolist() == [np.inf, -np.inf]
     for top,kind in ((255, 'uint8'), (256, 'uint16'), (65535, 'uint16'), (65536, 'uint32'), (0, 'uint8')):
-        assert smallest(torch.tensor([0, top])).dtype.name == kind and smallest(torch.tensor([0, top])).tolist() == [0, top]
+        assert smallest(torch.tensor([0, top])).dtype.name == kind
+        assert smallest(torch.tensor([0, top])).tolist() == [0, top]
 
 # %% ../../nbs/tools/browser.ipynb #6fd6ad6c
 def unpack(text):
@@ -53,15 +58,18 @@ def unpack(text):
     return header,{k: planes(a) for k,a in header['arrays'].items()}
 
 def test_packed_arrays_come_back():
-    arrays = dict(a=np.arange(5, dtype=np.uint8), b=np.linspace(-1, 1, 7, dtype=np.float32).reshape(1, 7), c=np.array([-3, 4], dtype=np.int8), d=np.array([2**31], dtype=np.uint32))
+    arrays = dict(a=np.arange(5, dtype=np.uint8), b=np.linspace(-1, 1, 7, dtype=np.float32).reshape(1, 7),
+                  c=np.array([-3, 4], dtype=np.int8), d=np.array([2**31], dtype=np.uint32))
     header,got = unpack(pack(dict(title='ü </script>'), arrays))
     assert header['title'] == 'ü </script>' and list(got) == list(arrays)
     for k,a in arrays.items():
         assert (got[k] == a.ravel()).all() and got[k].dtype == a.dtype
-    assert set(pack({}, arrays)) <= set('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=')     # nothing to escape
+    # nothing to escape
+    assert set(pack({}, arrays)) <= set('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/=')
 
 # %% ../../nbs/tools/browser.ipynb #551b4718
-EVIL = ['</script><script>document.title="hacked"</script>', '<img src=x onerror=alert(1)>', '&amp;', '"\'', 'naïve', '\n', '漢', ' word', ' hot', ' cold', '<b>', '\u202e', '{{', '|']
+EVIL = ['</script><script>document.title="hacked"</script>', '<img src=x onerror=alert(1)>', '&amp;', '"\'', 'naïve',
+        '\n', '漢', ' word', ' hot', ' cold', '<b>', '\u202e', '{{', '|']
 
 def invented(d_sae=300, rows=40, ctx=32, d=24, seed=0):
     "Header and arrays of a page about nothing."
@@ -73,45 +81,82 @@ def invented(d_sae=300, rows=40, ctx=32, d=24, seed=0):
     counts = torch.arange(ctx).expand(rows, ctx) > 0
     row,pos = counts.nonzero(as_tuple=True)
     z = randn(len(row), d_sae, seed=seed)*(randn(len(row), d_sae, seed=seed+1) > 1.8)
-    z[:,0],z[:,1],z[:,2] = 0, z[:,1].abs(), torch.where(ids[row,pos] == 8, 3., torch.where(ids[row,pos] == 9, -3., 0.))   # dead; one-sided; hot against cold
-    f,W = collect([select(z, 40, True)], d_sae),random_dictionary(d_sae, d)
+    z[:,0] = 0                                                                     # dead
+    z[:,1] = z[:,1].abs()                                                          # one-sided
+    hot,cold = ids[row,pos] == 8,ids[row,pos] == 9
+    z[:,2] = torch.where(hot, 3., torch.where(cold, -3., 0.))                      # hot against cold
+    f = collect([select(z, 40, True)], d_sae)
+    W = random_dictionary(d_sae, d)
     W[7] = -W[2]
     h = Harvest({}, ids[row,pos], row, pos, ids, None, {})
-    table = signs(f).assign(kind='unclear', coherence_pos=.5, coherence_neg=np.nan, cross=.1, overlap=token_overlap(top_examples(f, n=5), h.ids).numpy(), enc_dec=1.)
-    table.loc[0, 'kind'],table.loc[1, 'kind'],table.loc[2, 'kind'] = 'dead','one-sided','two-sided'
-    return page_data(f, h, W, table, torch.randint(len(EVIL), (2, d_sae, 6), generator=g), lambda i: EVIL[i], dict(title='Latents of <nothing>', model='none & void'))
+    overlap = token_overlap(top_examples(f, n=5), h.ids).numpy()
+    table = signs(f).assign(kind='unclear', coherence_pos=.5, coherence_neg=np.nan, cross=.1, overlap=overlap,
+                            enc_dec=1.)
+    table.loc[[0, 1, 2], 'kind'] = ['dead', 'one-sided', 'two-sided']
+    written = torch.randint(len(EVIL), (2, d_sae, 6), generator=g)
+    return page_data(f, h, W, table, written, lambda i: EVIL[i],
+                     dict(title='Latents of <nothing>', model='none & void'))
 
+# %% ../../nbs/tools/browser.ipynb #ff2da363
 PROBE = r"""
-const seen = { errors: [] }; window.addEventListener('error', e => seen.errors.push(String(e.message))); window.addEventListener('securitypolicyviolation', e => seen.errors.push('policy ' + e.blockedURI));
-const later = ms => new Promise(r => setTimeout(r, ms)), texts = q => [...document.querySelectorAll(q)].map(e => e.textContent);
-(async () => { try {
+const seen = { errors: [] };
+window.addEventListener('error', e => seen.errors.push(String(e.message)));
+window.addEventListener('securitypolicyviolation', e => seen.errors.push('policy ' + e.blockedURI));
+const later = ms => new Promise(r => setTimeout(r, ms));
+const texts = q => [...document.querySelectorAll(q)].map(e => e.textContent);
+const top_row = () => +document.querySelector('#rows .row').dataset.latent;
+const column = c => document.querySelector(`#head button[data-column=${c}]`);
+async function type(t) { $('search').value = t; $('search').dispatchEvent(new Event('input')); await later(250); }
+function choose(kind) { $('kind').value = kind; $('kind').dispatchEvent(new Event('change')); }
+async function look() {
   while (!document.querySelector('h2')) await later(20);
-  const type = async t => { $('search').value = t; $('search').dispatchEvent(new Event('input')); await later(250); }, top = () => +document.querySelector('#rows .row').dataset.latent;
-  seen.first = texts('h2')[0]; seen.count = $('count').textContent; seen.rows = document.querySelectorAll('#rows .row').length; seen.kinds = texts('#kind option');
-  await type('2'); seen.search_number = texts('#rows .row div:first-child'); document.querySelector('#rows .row').click();
-  seen.latent = { title: texts('h2')[0], hash: location.hash, pos: texts('.pos .ctx .here'), neg: texts('.neg .ctx .here'), pos_colour: document.querySelector('.pos .ctx .here').style.background, neg_colour: document.querySelector('.neg .ctx .here').style.background,
-    context: document.querySelector('.pos .ctx').textContent, bars: document.querySelectorAll('svg rect').length, chips: texts('.pos .chip'), far: texts('.near')[1] };
-  await type('<IMG'); seen.search_text = $('count').textContent; await type('no such words'); seen.search_none = [$('count').textContent, document.querySelectorAll('#rows .row').length];
-  await type(''); $('kind').value = [...document.querySelectorAll('#kind option')].find(o => o.textContent.startsWith('one-sided')).value; $('kind').dispatchEvent(new Event('change')); seen.filter = texts('#rows .row div:first-child');
-  $('kind').value = ''; $('kind').dispatchEvent(new Event('change')); const column = c => document.querySelector(`#head button[data-column=${c}]`);
-  column('density').click(); seen.densest = top(); column('density').click(); seen.rarest = top(); column('share_negative').click(); seen.most_negative = top();
-  open(1); seen.one_sided = texts('.neg .none'); document.querySelectorAll('.near button')[0].click(); seen.neighbour = [texts('h2')[0], A.near[1 * H.n_near]];
-  column('latent').click(); open(5); document.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown' })); seen.arrow = texts('h2')[0];
-  $('scroll').scrollTop = 1e6; $('scroll').dispatchEvent(new Event('scroll')); await later(60); seen.bottom = texts('#rows .row div:first-child').at(-1);
-  seen.images = document.images.length; seen.bold = document.querySelectorAll('#right b b, .ctx b').length; seen.scripts = document.scripts.length; seen.title = document.title;
-  } catch (e) { seen.errors.push(e.stack); }
-  const out = document.createElement('pre'); out.id = 'seen'; out.textContent = JSON.stringify(seen); document.body.append(out); })();
+  seen.first = texts('h2')[0]; seen.count = $('count').textContent;
+  seen.rows = document.querySelectorAll('#rows .row').length; seen.kinds = texts('#kind option');
+  seen.help = texts('dt').length; seen.facts = texts('.facts span').length;
+  await type('2'); seen.search_number = texts('#rows .row div:first-child');
+  document.querySelector('#rows .row').click();
+  seen.latent = { title: texts('h2')[0], hash: location.hash,
+    pos: texts('.pos .ctx .here'), neg: texts('.neg .ctx .here'),
+    pos_colour: document.querySelector('.pos .ctx .here').style.background,
+    neg_colour: document.querySelector('.neg .ctx .here').style.background,
+    context: document.querySelector('.pos .ctx').textContent, bars: document.querySelectorAll('svg rect').length,
+    chips: texts('.pos .chip'), far: texts('.near')[1] };
+  await type('<IMG'); seen.search_text = $('count').textContent;
+  await type('no such words');
+  seen.search_none = [$('count').textContent, document.querySelectorAll('#rows .row').length];
+  await type('');
+  choose([...document.querySelectorAll('#kind option')].find(o => o.textContent.startsWith('one-sided')).value);
+  seen.filter = texts('#rows .row div:first-child'); choose('');
+  column('density').click(); seen.densest = top_row(); column('density').click(); seen.rarest = top_row();
+  column('share_negative').click(); seen.most_negative = top_row();
+  open(1); seen.one_sided = texts('.neg .none'); document.querySelectorAll('.near button')[0].click();
+  seen.neighbour = [texts('h2')[0], A.near[1 * H.n_near]];
+  column('latent').click(); open(5); document.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown' }));
+  seen.arrow = texts('h2')[0];
+  $('scroll').scrollTop = 1e6; $('scroll').dispatchEvent(new Event('scroll')); await later(60);
+  seen.bottom = texts('#rows .row div:first-child').at(-1);
+  seen.images = document.images.length; seen.bold = document.querySelectorAll('#right b b, .ctx b').length;
+  seen.scripts = document.scripts.length; seen.title = document.title;
+}
+look().catch(e => seen.errors.push(e.stack)).then(() => {
+  const out = document.createElement('pre'); out.id = 'seen'; out.textContent = JSON.stringify(seen);
+  document.body.append(out);
+});
 """
 
+# %% ../../nbs/tools/browser.ipynb #2774faae
 def chromium():
     "Where a browser is; None when this machine has none."
-    return next((p for n in ('chromium', 'chromium-browser', 'google-chrome', 'chrome') if (p := shutil.which(n))), None)
+    return next((p for n in ('chromium', 'chromium-browser', 'google-chrome', 'chrome') if (p := shutil.which(n))),
+                None)
 
 def headless(path, *flags, hash='', timeout=600):
     "Open a file in a browser without a window; returns what it prints, and its log."
     with tempfile.TemporaryDirectory() as profile:
-        r = subprocess.run([chromium(), '--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--enable-logging=stderr', f'--user-data-dir={profile}', '--virtual-time-budget=20000',
-                            *flags, f'file://{path}{hash}'], capture_output=True, text=True, timeout=timeout)
+        always = ['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--enable-logging=stderr',
+                  f'--user-data-dir={profile}', '--virtual-time-budget=20000']
+        r = subprocess.run([chromium(), *always, *flags, f'file://{path}{hash}'],
+                           capture_output=True, text=True, timeout=timeout)
     return r.stdout,[l for l in r.stderr.splitlines() if 'CONSOLE' in l]
 
 def look_around(folder):
@@ -126,29 +171,38 @@ def test_page_works_in_a_browser(tmp_path):
     seen,console,dom = look_around(tmp_path)
     assert seen['errors'] == [] and console == [], (seen['errors'], console)
     assert seen['count'] == '300 of 300 latents' and 0 < seen['rows'] < 100                # only rows in view
-    assert seen['search_number'] == ['2'] and seen['latent']['title'] == 'Latent 2 · two-sided' and seen['latent']['hash'] == '#latent=2'
-    assert set(seen['latent']['pos']) == {' hot'} and set(seen['latent']['neg']) == {' cold'} and len(seen['latent']['pos']) == 8
-    assert '--pos' in seen['latent']['pos_colour'] and '--neg' in seen['latent']['neg_colour'] and seen['latent']['bars'] == 2
+    # opens at the two-sided latent
+    assert seen['first'] == 'Latent 2 · two-sided' and seen['help'] == seen['facts'] == 7
+    assert seen['search_number'] == ['2'] and seen['latent']['title'] == 'Latent 2 · two-sided'
+    assert seen['latent']['hash'] == '#latent=2'
+    assert set(seen['latent']['pos']) == {' hot'} and set(seen['latent']['neg']) == {' cold'}
+    assert len(seen['latent']['pos']) == 8
+    assert '--pos' in seen['latent']['pos_colour'] and '--neg' in seen['latent']['neg_colour']
+    assert seen['latent']['bars'] == 2
     assert re.search(r'opposed latents7 +-1.00', seen['latent']['far']) and len(seen['latent']['chips']) == 6
-    assert 0 < int(seen['search_text'].split()[0]) <= 300 and seen['search_none'] == ['0 of 300 latents', 0] and seen['filter'] == ['1']
+    assert 0 < int(seen['search_text'].split()[0]) <= 300
+    assert seen['search_none'] == ['0 of 300 latents', 0] and seen['filter'] == ['1']
     header,arrays = invented()
     t = dict(zip(header['columns'], arrays['table']))
     assert t['density'][seen['densest']] == t['density'].max() and t['density'][seen['rarest']] == 0
     assert t['share_negative'][seen['most_negative']] == np.nanmax(t['share_negative'])
-    assert seen['one_sided'] == ['This side did not fire.'] and seen['neighbour'][0].startswith(f"Latent {seen['neighbour'][1]} ·")
+    assert seen['one_sided'] == ['This side did not fire.']
+    assert seen['neighbour'][0].startswith(f"Latent {seen['neighbour'][1]} ·")
     assert seen['arrow'].startswith('Latent 6 ·') and seen['bottom'] == '299'
 
 def test_text_of_the_corpus_is_never_markup(tmp_path):
     if not chromium(): pytest.skip("no Chromium on this machine: the page cannot be opened")
     seen,console,dom = look_around(tmp_path)
-    assert seen['title'] == 'Latents of <nothing>' and seen['images'] == 0 and seen['bold'] == 0 and seen['scripts'] == 2
+    assert seen['title'] == 'Latents of <nothing>' and seen['images'] == 0 and seen['bold'] == 0
+    assert seen['scripts'] == 2
     assert '&lt;img src=x onerror' in dom and 'hacked"</script>' not in dom.split('id="right"')[1].split('<script')[0]
     assert not set(EVIL[:2]) & set(re.findall(r'<[^>]*>', page(*invented())))
 
 # %% ../../nbs/tools/browser.ipynb #e8c3dc7b
 def test_page_asks_nothing_of_a_network():
     text = page(*invented())
-    urls = set(re.findall(r'(?:https?:)?//[\w.-]+\.\w+[^\s"\']*', re.sub(r'<script type="text/plain".*?</script>', '', text, flags=re.S)))
+    urls = set(re.findall(r'(?:https?:)?//[\w.-]+\.\w+[^\s"\']*',
+                          re.sub(r'<script type="text/plain".*?</script>', '', text, flags=re.S)))
     assert urls <= {'http://www.w3.org/2000/svg'} and "default-src 'none'" in text     # a name, not an address
     assert not re.search(r'<(link|img|iframe|script)[^>]+(src|href)=', text)
 
@@ -159,19 +213,25 @@ def test_browse_a_run(tmp_path):
     with pytest.raises(FileNotFoundError, match="train it first with `abstopk run smoke`"): browse(run, tmp_path)
     train_run(run, open_run(run, tmp_path))
     pages = browse(run, tmp_path, ['abstopk-L1-k4-s40', 'topk-L1-k4-s40'])
-    assert default_sae(run) == 'abstopk-L1-k4-s40' and [p.name for p in pages] == ['abstopk-L1-k4-s40.html', 'topk-L1-k4-s40.html']
+    assert default_sae(run) == 'abstopk-L1-k4-s40'
+    assert [p.name for p in pages] == ['abstopk-L1-k4-s40.html', 'topk-L1-k4-s40.html']
     header,arrays = unpack(re.search(r'id="data">(.*?)</script>', pages[0].read_text())[1])
     assert header['d_sae'] == len(arrays['kind']) == 4*32
     at = arrays['at'].reshape(2, header['d_sae'], header['n_contexts']).astype(int)-1
     centre = arrays['codes'].reshape(*at.shape, -1)[...,header['before']].astype(int)
     assert (centre[0] >= 0).all() and (centre[1] <= 0).all() and (centre[at < 0] == 0).all() and (at >= 0).any()
-    assert (np.abs(centre[:,:,0]).max(0)[(at >= 0).any((0, 2))] == 127).all()       # the strongest firing of a latent is one of its poles' first
-    assert arrays['near_cos'].dtype == np.int8 and (arrays['near_cos'].reshape(-1, header['n_near'])[:,0] >= arrays['far_cos'].reshape(-1, header['n_near'])[:,0]).all()
-    with pytest.raises(ValueError, match="has no SAE 'abstopk-L1-k5-s40': it has topk-L1-k4-s40"): browse(run, tmp_path, ['abstopk-L1-k5-s40'])
+    # the strongest firing of a latent is first of one of its sides
+    assert (np.abs(centre[:,:,0]).max(0)[(at >= 0).any((0, 2))] == 127).all()
+    near,far = (arrays[nm].reshape(-1, header['n_near'])[:,0] for nm in ('near_cos', 'far_cos'))
+    assert near.dtype == np.int8 and (near >= far).all()
+    with pytest.raises(ValueError, match="has no SAE 'abstopk-L1-k5-s40': it has topk-L1-k4-s40"):
+        browse(run, tmp_path, ['abstopk-L1-k5-s40'])
     for n in (1, -5, 255):
-        with pytest.raises(ValueError, match=f"tokens = {n}: a page needs at least 256 tokens"): browse(run, tmp_path, tokens=n)
+        with pytest.raises(ValueError, match=f"tokens = {n}: a page needs at least 256 tokens"):
+            browse(run, tmp_path, tokens=n)
     cwd = Path.cwd()
-    shutil.rmtree(tmp_path/'browse'); (tmp_path/'browse').touch()                  # stands in for a run that cannot be written to
+    shutil.rmtree(tmp_path/'browse')
+    (tmp_path/'browse').touch()                  # stands in for a run that cannot be written to
     (tmp_path/'here').mkdir()
     try:
         os.chdir(tmp_path/'here')
@@ -180,4 +240,5 @@ def test_browse_a_run(tmp_path):
     finally: os.chdir(cwd)
     weights = tmp_path/'saes'/'abstopk-L1-k4-s40'/'sae_weights.safetensors'
     weights.write_bytes(weights.read_bytes()[:-1] + b'?')
-    with pytest.raises(ValueError, match="sae_weights.safetensors changed or vanished after the run had written it"): browse(run, tmp_path)
+    with pytest.raises(ValueError, match="sae_weights.safetensors changed or vanished after the run had written it"):
+        browse(run, tmp_path)

@@ -442,8 +442,8 @@ def test_losses_and_leanings_are_those_of_the_spliced_model(arch):
     for hook in (MID, 'blocks.1.hook_mlp_out'):
         got,n = steered_losses(lm, hook, [None, fn], ids, mask, batch=2)
         for j,splices in enumerate(({}, {hook: fn})):
-            want = [l[m].mean() if m.any() else torch.tensor(0.) for l,
-                    m in zip(token_loss(lm, ids, splice=splices), mask[:,1:])]
+            want = [l[m].mean() if m.any() else torch.tensor(0.)
+                    for l,m in zip(token_loss(lm, ids, splice=splices), mask[:,1:])]
             assert_close(torch.tensor(got[:,j]), torch.stack(want), atol=1e-4, rtol=1e-4)
         assert n.tolist() == mask[:,1:].sum(1).tolist() and abs(got[:,0]-got[:,1]).max() > 1e-3
     poles,alpha = ([3, 9, 11], [4, 30]),torch.tensor([0., 5., -5., 2.])
