@@ -36,7 +36,7 @@ Modules:
 - `abstopk_nbs.prompt`: Turn one latent up, or turn it around, and read what the model says with minus, with nothing, and with plus.
 - `abstopk_nbs.published`: Data sets that others published for gender, antonyms, agreement, truth, refusal and more, read from their own files as contrast sets.
 - `abstopk_nbs.sae`: One `SAE` class that is given its nonlinearity: encoding, decoding, the training loss, and a folder on disk that SAELens can read.
-- `abstopk_nbs.snapshots`: The SAEs of a run as they were after so many tokens: scored on one text, and what the curve says of more tokens.
+- `abstopk_nbs.snapshots`: The SAEs of a run as they were after so many tokens, scored on one text; and what their curve says about more tokens.
 - `abstopk_nbs.stability`: Do two seeds find the same dictionary? Atoms are matched one to one, then codes, and both are compared with what a rotated dictionary gives.
 - `abstopk_nbs.stages`: Where the time of a training goes: host model, buffer, encoder product, selection, decoder, backward, optimiser.
 - `abstopk_nbs.stats`: How sure is a number? Every interval in these notebooks comes from here, and so does the rule that turns an interval into a verdict.

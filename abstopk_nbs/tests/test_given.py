@@ -33,9 +33,15 @@ def test_saes_are_found_by_name():
     with tempfile.TemporaryDirectory() as d:
         for nm in 'ab': an_sae(seed=ord(nm)).save(Path(d)/nm)
         got = load_given([f'one={d}/a', f'two = {d}/b'])
-        assert list(got) == ['one', 'two'] and torch.equal(got['two'].W_dec, an_sae(seed=ord('b')).W_dec) and not got['one'].training
-        for asked,says in (([f'{d}/a'], "is not of the form NAME=FOLDER"), (['one='], "is not of the form"), (['one=a,b'], "a comma separates SAEs"), ([f'../x={d}/a'], "must be letters"), ([f'a={d}/a', f'a={d}/b'], "Two SAEs are called a"),
-                           ([f'a={d}'], "a: .* holds several SAEs in its folders: name one"), (['a=what is this'], "neither a folder here nor a repository"), (['a=owner/../name'], "neither a folder here")):
+        assert list(got) == ['one', 'two']
+        assert torch.equal(got['two'].W_dec, an_sae(seed=ord('b')).W_dec)
+        assert not got['one'].training
+        for asked,says in (([f'{d}/a'], "is not of the form NAME=FOLDER"), (['one='], "is not of the form"),
+                           (['one=a,b'], "a comma separates SAEs"), ([f'../x={d}/a'], "must be letters"),
+                           ([f'a={d}/a', f'a={d}/b'], "Two SAEs are called a"),
+                           ([f'a={d}'], "a: .* holds several SAEs in its folders: name one"),
+                           (['a=what is this'], "neither a folder here nor a repository"),
+                           (['a=owner/../name'], "neither a folder here")):
             with pytest.raises(ValueError, match=says): load_given(asked)
         with pytest.raises(FileNotFoundError, match="a: There is no folder"): load_given([f'a={d}/c'])
 
@@ -48,9 +54,13 @@ def test_the_hub_is_asked_for_every_format():
     with mock.patch.object(given.hub, 'download', download):
         assert find_sae('google/scope/layer_3/width_16k@v1') == Path('there')
         assert {a[:3] for a in asked} == {('google/scope', 'layer_3/width_16k', 'v1')} and len(asked) == 3
-        with pytest.raises(FileNotFoundError, match="no sae_weights.safetensors"): find_sae('google/other')          # of all that were tried, the first is told
-    with tempfile.TemporaryDirectory() as d, mock.patch.multiple('huggingface_hub.constants', HF_HUB_OFFLINE=True, HF_HUB_CACHE=d):
-        with pytest.raises(ConnectionError, match="a: me/saes .its top folder. is not in the local cache and the Hub cannot be reached"): load_given(['a=me/saes'])
+        with pytest.raises(FileNotFoundError, match="no sae_weights.safetensors"):
+            find_sae('google/other')          # of all that were tried, the first is told
+    with tempfile.TemporaryDirectory() as d, mock.patch.multiple('huggingface_hub.constants', HF_HUB_OFFLINE=True,
+                                                                 HF_HUB_CACHE=d):
+        with pytest.raises(ConnectionError,
+                           match="a: me/saes .its top folder. is not in the local cache and the Hub cannot be reached"):
+            load_given(['a=me/saes'])
 
 # %% ../../nbs/tools/given.ipynb #078655c9
 def test_hosts_are_taken_from_the_folders_or_asked_for():
@@ -58,24 +68,39 @@ def test_hosts_are_taken_from_the_folders_or_asked_for():
     assert host(dict(a=b)) == ('tiny-random', dict(a='blocks.1.hook_resid_post'))
     assert host(dict(a=a)) == ('tiny-random', dict(a='blocks.2.hook_resid_pre'))
     assert host(dict(a=a, b=b)) == ('tiny-random', dict(a='blocks.1.hook_resid_post', b='blocks.1.hook_resid_post'))
-    assert host(dict(a=silent), 'gpt2-small', 'blocks.3.hook_mlp_out') == ('openai-community/gpt2', dict(a='blocks.3.hook_mlp_out'))
+    assert host(dict(a=silent), 'gpt2-small', 'blocks.3.hook_mlp_out') == ('openai-community/gpt2',
+                                                                           dict(a='blocks.3.hook_mlp_out'))
     assert host(dict(a=b, c=silent), hook='blocks.1.hook_resid_post')[1]['c'] == 'blocks.1.hook_resid_post'
-    for saes,kw,says in ((dict(a=silent), {}, "a does not say which model was read"), (dict(a=silent), dict(model='gpt2'), "a does not say which hook was read"), (dict(a=b), dict(model='gpt2'), "another model than gpt2: a: tiny-random"),
-                         (dict(a=b, b=an_sae(model='gpt2')), {}, "trained on different models .a: tiny-random, b: gpt2."), (dict(a=b), dict(hook='blocks.2.hook_resid_post'), "a was trained on blocks.1.hook_resid_post, and blocks.2")):
+    for saes,kw,says in ((dict(a=silent), {}, "a does not say which model was read"),
+                         (dict(a=silent), dict(model='gpt2'), "a does not say which hook was read"),
+                         (dict(a=b), dict(model='gpt2'), "another model than gpt2: a: tiny-random"),
+                         (dict(a=b, b=an_sae(model='gpt2')), {},
+                          "trained on different models .a: tiny-random, b: gpt2."),
+                          (dict(a=b), dict(hook='blocks.2.hook_resid_post'),
+                           "a was trained on blocks.1.hook_resid_post, and blocks.2")):
         with pytest.raises(ValueError, match=says): host(saes, **kw)
     b.metadata['hook_head_index'] = 3
     with pytest.raises(ValueError, match="a reads attention head 3 alone"): host(dict(a=b))
 
 def test_names_of_one_model_are_one():
-    for x,y in (('gpt2', 'gpt2-small'), ('gpt2', 'openai-community/gpt2'), ('pythia-70m-deduped', 'EleutherAI/pythia-70m-deduped'), ('gemma-2-2b', 'google/gemma-2-2b'), ('smollm2-135m', 'HuggingFaceTB/SmolLM2-135M-Instruct')): assert same_model(x, y), (x, y)
-    for x,y in (('gpt2', 'gpt2-medium'), ('gemma-2-2b', 'google/gemma-2-2b-it'), ('pythia-70m', 'pythia-70m-deduped'), ('smollm2-135m', 'HuggingFaceTB/SmolLM2-135M')): assert not same_model(x, y), (x, y)
-    assert as_post('blocks.0.hook_resid_pre') == 'blocks.0.hook_resid_pre' and as_post('blocks.12.hook_resid_pre') == 'blocks.11.hook_resid_post'
+    for x,y in (('gpt2', 'gpt2-small'), ('gpt2', 'openai-community/gpt2'),
+                ('pythia-70m-deduped', 'EleutherAI/pythia-70m-deduped'), ('gemma-2-2b', 'google/gemma-2-2b'),
+                ('smollm2-135m', 'HuggingFaceTB/SmolLM2-135M-Instruct')):
+        assert same_model(x, y), (x, y)
+    for x,y in (('gpt2', 'gpt2-medium'), ('gemma-2-2b', 'google/gemma-2-2b-it'), ('pythia-70m', 'pythia-70m-deduped'),
+                ('smollm2-135m', 'HuggingFaceTB/SmolLM2-135M')):
+        assert not same_model(x, y), (x, y)
+    assert as_post('blocks.0.hook_resid_pre') == 'blocks.0.hook_resid_pre'
+    assert as_post('blocks.12.hook_resid_pre') == 'blocks.11.hook_resid_post'
 
 def test_an_sae_of_another_width_or_place_is_refused():
     lm = load_lm('tiny-random')
-    with pytest.raises(ValueError, match="a reads activations of width 16, and tiny-random has width 32"): fit_host(dict(a=an_sae(d_in=16)), lm, dict(a='blocks.1.hook_resid_post'))
-    with pytest.raises(ValueError, match="a: .*out of range"): fit_host(dict(a=an_sae()), lm, dict(a='blocks.9.hook_resid_post'))
-    with pytest.raises(ValueError, match="a: Unknown hook"): fit_host(dict(a=an_sae()), lm, dict(a='blocks.1.attn.hook_q'))
+    with pytest.raises(ValueError, match="a reads activations of width 16, and tiny-random has width 32"):
+        fit_host(dict(a=an_sae(d_in=16)), lm, dict(a='blocks.1.hook_resid_post'))
+    with pytest.raises(ValueError, match="a: .*out of range"):
+        fit_host(dict(a=an_sae()), lm, dict(a='blocks.9.hook_resid_post'))
+    with pytest.raises(ValueError, match="a: Unknown hook"):
+        fit_host(dict(a=an_sae()), lm, dict(a='blocks.1.attn.hook_q'))
     sae = an_sae(model='', hook='')
     fit_host(dict(a=sae), lm, dict(a='blocks.1.hook_resid_post'))
     assert sae.metadata == dict(model_name='tiny-random', hook_name='blocks.1.hook_resid_post')
@@ -84,7 +109,8 @@ def test_an_sae_of_another_width_or_place_is_refused():
 def some_saes(d):
     "Three SAEs of the tiny model on disk, started from its activations."
     lm = load_lm('tiny-random')
-    x = activations(lm, torch.arange(5, 165).view(5, 32), ['blocks.1.hook_resid_post'])['blocks.1.hook_resid_post'].float().reshape(-1, 32)
+    x = activations(lm, torch.arange(5, 165).view(5, 32),
+                    ['blocks.1.hook_resid_post'])['blocks.1.hook_resid_post'].float().reshape(-1, 32)
     for nm in ('abstopk', 'topk', 'relu'): an_sae(nm, subtract_b_dec=nm == 'topk').init_from_data(x).save(Path(d)/nm)
     return lm,[f'{nm}={d}/{nm}' for nm in ('abstopk', 'topk', 'relu')]
 
@@ -93,22 +119,34 @@ def test_scores_equal_their_formulas():
         lm,names = some_saes(d)
         saes = load_given(names)
     hooks,g = dict.fromkeys(saes, 'blocks.1.hook_resid_post'),torch.Generator().manual_seed(0)
-    batches = [given.Batch(ids, torch.arange(16).expand(4, 16) > 0) for ids in torch.randint(5, 400, (3, 4, 16), generator=g)]
-    norms = torch.cat([activations(lm, b.ids, ['blocks.1.hook_resid_post'])['blocks.1.hook_resid_post'].float().norm(dim=-1) for b in batches])
-    typical = norms <= 1.1*norms[torch.cat([b.mask for b in batches])].median()        # tokens that are much longer than the median are left out
+    batches = [given.Batch(ids, torch.arange(16).expand(4, 16) > 0)
+               for ids in torch.randint(5, 400, (3, 4, 16), generator=g)]
+    norms = torch.cat([activations(lm, b.ids,
+                                   ['blocks.1.hook_resid_post'])['blocks.1.hook_resid_post'].float().norm(dim=-1)
+                                   for b in batches])
+    # tokens that are much longer than the median are left out
+    typical = norms <= 1.1*norms[torch.cat([b.mask for b in batches])].median()
     assert .1 < typical.float().mean() < .95
     table = score(saes, lm, hooks, batches, norm_multiple=1.1).set_index('sae')
-    assert score(dict(relu=saes['relu']), lm, hooks, batches, 20, norm_multiple=1.1).loss_tokens[0] < table.loss_tokens['relu']
+    assert score(dict(relu=saes['relu']), lm, hooks, batches, 20,
+                 norm_multiple=1.1).loss_tokens[0] < table.loss_tokens['relu']
     for nm,s in saes.items():
         ids,mask = (torch.cat([b[i] for b in batches]) for i in (0, 1))
         mask = mask & typical
         acts = activations(lm, ids, [hooks[nm]])[hooks[nm]].float()
         x = acts[mask]
-        with torch.no_grad(): z = s.encode(x); x_hat = s.decode(z)
-        def loss(f): return token_loss(lm, ids, splice={hooks[nm]: lambda v: torch.where(mask[...,None], f(v), v)})[mask[:,:-1] & mask[:,1:]].double().mean().item()
+        with torch.no_grad():
+            z = s.encode(x)
+            x_hat = s.decode(z)
+        def loss(f):
+            fns = {hooks[nm]: lambda v: torch.where(mask[...,None], f(v), v)}
+            return token_loss(lm, ids, splice=fns)[mask[:,:-1] & mask[:,1:]].double().mean().item()
         clean,spliced,zeroed = loss(lambda v: v),loss(lambda v: s.decode(s.encode(v.float()))),loss(torch.zeros_like)
-        want = dict(l0=(z != 0).sum(1).double().mean().item(), nmse=nmse(x, x_hat), fvu=fvu(x, x_hat), dead=(z == 0).all(0).double().mean().item(), density_positive=(z > 0).double().mean().item(),
-                    density_negative=(z < 0).double().mean().item(), two_sided=((z > 0).any(0) & (z < 0).any(0)).double().mean().item(), loss_recovered=(spliced-zeroed)/(clean-zeroed), tokens=len(x))
+        want = dict(l0=(z != 0).sum(1).double().mean().item(), nmse=nmse(x, x_hat), fvu=fvu(x, x_hat),
+                    dead=(z == 0).all(0).double().mean().item(), density_positive=(z > 0).double().mean().item(),
+                    density_negative=(z < 0).double().mean().item(),
+                    two_sided=((z > 0).any(0) & (z < 0).any(0)).double().mean().item(),
+                    loss_recovered=(spliced-zeroed)/(clean-zeroed), tokens=len(x))
         for key,v in want.items(): assert table[key][nm] == pytest.approx(v, rel=1e-4, abs=1e-6), (nm, key)
     assert table.two_sided['abstopk'] > 0 == table.two_sided['topk'] and table.density_negative['topk'] == 0
 
@@ -116,31 +154,42 @@ def test_folders_are_scored_by_what_they_say():
     with tempfile.TemporaryDirectory() as d:
         _,names = some_saes(d)
         table = score_folders(names, tokens=600, context=16)
-        assert list(table.sae) == ['abstopk', 'topk', 'relu'] and table.tokens.nunique() == 1 and table.tokens[0] >= 600 and (table.l0[:2] <= 8).all() and table.nmse.between(0, 1).all()
-        for kw,says in ((dict(model='gpt2'), "another model than gpt2"), (dict(hook='blocks.0.hook_resid_post'), "was trained on blocks.1.hook_resid_post")):
+        assert list(table.sae) == ['abstopk', 'topk', 'relu'] and table.tokens.nunique() == 1
+        assert table.tokens[0] >= 600 and (table.l0[:2] <= 8).all()
+        assert table.nmse.between(0, 1).all()
+        for kw,says in ((dict(model='gpt2'), "another model than gpt2"),
+                        (dict(hook='blocks.0.hook_resid_post'), "was trained on blocks.1.hook_resid_post")):
             with pytest.raises(ValueError, match=says): score_folders(names, **kw)
 
 # %% ../../nbs/tools/given.ipynb #a10e95ee
 def test_folders_lend_their_names():
     with tempfile.TemporaryDirectory() as d:
         (Path(d)/'a=b').mkdir()
-        assert named(['x=y/z', 'runs/smol/saes/abstopk-L12-k32-s40/', 'owner/name/layer_3@v1', f'{d}/a=b']) == ['x=y/z', 'abstopk-L12-k32-s40=runs/smol/saes/abstopk-L12-k32-s40/', 'layer_3=owner/name/layer_3@v1', f'a_b={d}/a=b']
+        asked = ['x=y/z', 'runs/smol/saes/abstopk-L12-k32-s40/', 'owner/name/layer_3@v1', f'{d}/a=b']
+        assert named(asked) == ['x=y/z', f'abstopk-L12-k32-s40={asked[1]}', f'layer_3={asked[2]}', f'a_b={d}/a=b']
         assert named([str(Path(d)/'é ü')])[0].split('=')[0] == 'sae'
 
 # %% ../../nbs/tools/given.ipynb #95a3b1fc
-def stands(**saes): return [(p.given, p.arm, p.layer, p.k, p.seed) for p in given_points(saes, {nm: s.metadata['hook_name'] for nm,s in saes.items()})[0]]
+def stands(**saes):
+    return [(p.given, p.arm, p.layer, p.k, p.seed)
+            for p in given_points(saes, {nm: s.metadata['hook_name'] for nm,s in saes.items()})[0]]
 
 def test_given_saes_stand_where_the_pages_compare():
     a,t,j,r = an_sae(k=4),an_sae('topk', k=6),an_sae('jumprelu', k=None),an_sae('relu')
     assert stands(a=a, t=t, j=j) == [('a', 'abstopk', 1, 4, 0), ('t', 'topk', 1, 4, 0), ('j', 'jumprelu', 1, 4, 0)]
     assert stands(r=r)[0][3] is None
-    assert stands(a=a, b=an_sae(k=2), t=t) == [('a', 'abstopk', 1, 4, 0), ('b', 'abstopk', 1, 2, 0), ('t', 'topk', 1, 4, 0)]
+    assert stands(a=a, b=an_sae(k=2), t=t) == [('a', 'abstopk', 1, 4, 0), ('b', 'abstopk', 1, 2, 0),
+                                               ('t', 'topk', 1, 4, 0)]
     twins = [an_sae(k=4) for _ in range(2)]
-    with pytest.raises(ValueError, match="a and b are both AbsTopK SAEs of layer 1 with k = 4"): stands(a=twins[0], b=twins[1])
+    with pytest.raises(ValueError, match="a and b are both AbsTopK SAEs of layer 1 with k = 4"):
+        stands(a=twins[0], b=twins[1])
     for i,s in enumerate(twins): s.metadata['start_seed'] = 40+i
     assert [p[4] for p in stands(a=twins[0], b=twins[1])] == [0, 1]
-    assert stands(a=an_sae(k=4), b=an_sae(k=4, hook='blocks.2.hook_resid_post')) == [('a', 'abstopk', 1, 4, 0), ('b', 'abstopk', 2, 4, 0)]
-    with pytest.raises(ValueError, match="x and y are TopK SAEs of layer 1 with k = 6, 8, and the pages compare at k = 4"): stands(a=a, x=t, y=an_sae('topk', k=8))
+    assert stands(a=an_sae(k=4), b=an_sae(k=4, hook='blocks.2.hook_resid_post')) == [('a', 'abstopk', 1, 4, 0),
+                                                                                     ('b', 'abstopk', 2, 4, 0)]
+    with pytest.raises(ValueError,
+                       match="x and y are TopK SAEs of layer 1 with k = 6, 8, and the pages compare at k = 4"):
+        stands(a=a, x=t, y=an_sae('topk', k=8))
 
 def test_what_a_run_of_given_saes_reads():
     run = Run(model='EleutherAI/pythia-70m', layers=(3,))
@@ -149,18 +198,25 @@ def test_what_a_run_of_given_saes_reads():
             for nm,s in saes.items(): s.save(Path(d)/nm)
             return given_settings(replace(run, saes=tuple(f'{nm}={d}/{nm}' for nm in saes)), own, firm)[1]
         s = settle(a=an_sae(k=4), t=an_sae('topk', k=6, hook='blocks.2.hook_resid_pre'))
-        assert (s['model'], s['layers'], s['site'], s['arms'], s['ks'], s['seeds']) == ('tiny-random', '1', 'resid_post', 'abstopk, topk', '4', '0') and s['given'] == 'a:abstopk:1:4:-:0, t:topk:1:4:-:0'
+        assert (s['model'], s['layers'], s['site'], s['arms'], s['ks'],
+                s['seeds']) == ('tiny-random', '1', 'resid_post', 'abstopk, topk', '4', '0')
+        assert s['given'] == 'a:abstopk:1:4:-:0, t:topk:1:4:-:0'
         silent = dict(a=an_sae(k=4, model='', hook=''))
         with pytest.raises(ValueError, match="a does not say which model was read"): settle(**silent)
         with pytest.raises(ValueError, match="a does not say which hook was read"): settle(dict(model='gpt2'), **silent)
         s = settle(dict(model='gpt2', layers='5'), **silent)
         assert (s['model'], s['layers'], s['site']) == ('openai-community/gpt2', '5', 'resid_post')
         assert settle(dict(model='gpt2', layers='5'), dict(layers='2', model='tiny-random'), **silent)['layers'] == '2'
-        assert settle(dict(model='gpt2', layers='5, 6'), a=an_sae(k=4))['model'] == 'tiny-random'   # the SAE says, whatever the section says
-        for firm,says in ((dict(model='gpt2'), "another model than gpt2: a: tiny-random"), (dict(layers='2'), "a was trained on blocks.1.hook_resid_post, and blocks.2.hook_resid_post is to be read"), (dict(layers='1, 2'), "reads one layer")):
+        # the SAE says, whatever the section says
+        assert settle(dict(model='gpt2', layers='5, 6'), a=an_sae(k=4))['model'] == 'tiny-random'
+        for firm,says in ((dict(model='gpt2'), "another model than gpt2: a: tiny-random"),
+                          (dict(layers='2'), "a was trained on blocks.1.hook_resid_post, and blocks.2.hook_resid_post "
+                                             "is to be read"), (dict(layers='1, 2'), "reads one layer")):
             with pytest.raises(ValueError, match=says): settle({}, firm, a=an_sae(k=4))
-        with pytest.raises(ValueError, match="The SAEs read different sites"): settle(a=an_sae(k=4), b=an_sae(k=4, hook='blocks.1.hook_mlp_out'))
-        with pytest.raises(ValueError, match="a reads blocks.1.attn.hook_q, which is not offered"): settle(a=an_sae(k=4, hook='blocks.1.attn.hook_q'))
+        with pytest.raises(ValueError, match="The SAEs read different sites"):
+            settle(a=an_sae(k=4), b=an_sae(k=4, hook='blocks.1.hook_mlp_out'))
+        with pytest.raises(ValueError, match="a reads blocks.1.attn.hook_q, which is not offered"):
+            settle(a=an_sae(k=4, hook='blocks.1.attn.hook_q'))
 
 def test_given_saes_are_a_runs_saes():
     from abstopk_nbs.runs import is_trained, sae_facts, train_run
@@ -176,11 +232,14 @@ def test_given_saes_are_a_runs_saes():
         assert is_trained(run, out) and [p.name for p in grid(run)] == ['mine', 'theirs']
         got = train_run(run, out, lm)
         assert torch.equal(got['mine'].W_dec, an_sae(k=4).W_dec) and got['theirs'].k == 6
-        assert [(f['sae'], f['arm'], f['k'], f['own_k']) for f in sae_facts(run, got)] == [('mine', 'abstopk', 4, 4), ('theirs', 'topk', 4, 6)]
+        assert [(f['sae'], f['arm'], f['k'], f['own_k'])
+                for f in sae_facts(run, got)] == [('mine', 'abstopk', 4, 4), ('theirs', 'topk', 4, 6)]
         assert (out/'saes'/'mine'/'SHA256SUMS').is_file()
         table = json.loads((out/'results'/'sufficiency.json').read_text())
         assert all(r['trained'] and 'not known' in r['why'] for r in table)
         adopt(run, out, saes, lm)                               # again: nothing to do
         an_sae(k=4, seed=9).save(d/'mine')
-        with pytest.raises(ValueError, match="mine is no longer the SAE that .* was made with"): adopt(run, out, given_settings(start, {}, {})[0], lm)
-        with pytest.raises(ValueError, match="mine reads activations of width 16, and tiny-random has width 32"): adopt(run, out, dict(saes, mine=an_sae(d_in=16, k=4)), lm)
+        with pytest.raises(ValueError, match="mine is no longer the SAE that .* was made with"):
+            adopt(run, out, given_settings(start, {}, {})[0], lm)
+        with pytest.raises(ValueError, match="mine reads activations of width 16, and tiny-random has width 32"):
+            adopt(run, out, dict(saes, mine=an_sae(d_in=16, k=4)), lm)

@@ -12,43 +12,59 @@ from ..published import *
 # %% ../../nbs/tools/published.ipynb #ecdb9865
 def tiny_folder(root):
     "The published formats, a few invented rows each."
-    def put(name, text): p = Path(root)/name; p.parent.mkdir(parents=True, exist_ok=True); p.write_text(text)
-    put('winogender/all_sentences.tsv', "sentid\tsentence\n"+''.join(f"{o}.guest.{i}.{g}.txt\tThe {o} said {p} was late.\n"
+    def put(name, text):
+        p = Path(root)/name
+        p.parent.mkdir(parents=True, exist_ok=True)
+        p.write_text(text)
+    put('winogender/all_sentences.tsv',
+        "sentid\tsentence\n"+''.join(f"{o}.guest.{i}.{g}.txt\tThe {o} said {p} was late.\n"
         for o in ('cook', 'clerk') for i in (0, 1) for g,p in (('male', 'he'), ('female', 'she'), ('neutral', 'they'))))
     for k,(t,p) in enumerate(product(('type1', 'type2'), ('dev', 'test'))):
-        for s,w in (('pro', 'he'), ('anti', 'she')): put(f"winobias/{s}_stereotyped_{t}.txt.{p}", f"1 [The cook] met the judge{k} when [{w}] sang.\n")
-    put('google-analogies/questions-words.txt', ": family\nboy girl king queen\nking queen boy girl\n: gram2-opposite\nsure unsure aware unaware\n")
-    put('function-vectors/antonym.json', json.dumps([dict(input=a, output=b) for a,b in [('sure', 'unsure'), ('unfair', 'fair'), ('hot', 'cold')]]))
+        for s,w in (('pro', 'he'), ('anti', 'she')):
+            put(f"winobias/{s}_stereotyped_{t}.txt.{p}", f"1 [The cook] met the judge{k} when [{w}] sang.\n")
+    put('google-analogies/questions-words.txt',
+        ": family\nboy girl king queen\nking queen boy girl\n: gram2-opposite\nsure unsure aware unaware\n")
+    put('function-vectors/antonym.json',
+        json.dumps([dict(input=a, output=b) for a,b in [('sure', 'unsure'), ('unfair', 'fair'), ('hot', 'cold')]]))
     put('function-vectors/present-past.json', json.dumps([dict(input='go', output='went')]))
     put('caa/generate/refusal/generate_dataset.json', json.dumps([dict(question='Q\n\nChoices:\n(A) no\n(B) yes',
         answer_matching_behavior='(A)', answer_not_matching_behavior='(B)')]))
     put('truth-datasets/cities.csv', "statement,label,city\nRome is in Italy.,1,Rome\nOslo is in Peru.,0,Oslo\n"
         "Rome is in Cuba.,0,Rome\nOslo is in Norway.,1,Oslo\n")
-    put('agreement-pairs/simple_train.jsonl', '\n'.join(json.dumps(dict(clean_prefix=a, patch_prefix=b, clean_answer=c)) for a,b,c in
+    put('agreement-pairs/simple_train.jsonl',
+        '\n'.join(json.dumps(dict(clean_prefix=a, patch_prefix=b, clean_answer=c)) for a,b,c in
         [('The cooks', 'The cook', ' have'), ('The poet', 'The poets', ' is')]))
-    put('langid-tatoeba/tatoeba.fra-eng.eng', "Hello.\nYes.\n"); put('langid-tatoeba/tatoeba.fra-eng.fra', "Bonjour.\nOui.\n")
+    put('langid-tatoeba/tatoeba.fra-eng.eng', "Hello.\nYes.\n")
+    put('langid-tatoeba/tatoeba.fra-eng.fra', "Bonjour.\nOui.\n")
 
 def test_loaders_by_hand(tmp_path):
     tiny_folder(tmp_path)
     wg,wb = load_winogender(tmp_path/'winogender'),load_winobias(tmp_path/'winobias')
-    assert wg.pairs[0] == ('The cook said he was late.', 'The cook said she was late.') and len(wg) == 2 and wg.excluded == {'repeated pair': 2}
-    assert len(wb) == 4 and wb.pairs[1] == ('The cook met the judge1 when he sang.', 'The cook met the judge1 when she sang.')
+    assert wg.pairs[0] == ('The cook said he was late.', 'The cook said she was late.')
+    assert len(wg) == 2 and wg.excluded == {'repeated pair': 2}
+    assert len(wb) == 4
+    assert wb.pairs[1] == ('The cook met the judge1 when he sang.', 'The cook met the judge1 when she sang.')
     fam = load_google_analogies(tmp_path/'google-analogies')
-    assert fam.poles == ('male', 'female') and len(fam) == 8 and ('She wrote the word king', 'She wrote the word queen') in fam.pairs
+    assert fam.poles == ('male', 'female') and len(fam) == 8
+    assert ('She wrote the word king', 'She wrote the word queen') in fam.pairs
     ant = load_function_vectors(tmp_path/'function-vectors')
-    assert {k[-1] for k in ant.keys} == {'item:sure/unsure', 'item:fair/unfair'} and ant.excluded == {'no common direction': 1}
-    assert load_function_vectors(tmp_path/'function-vectors', 'present-past').pairs[0] == ('The next word is go', 'The next word is went')
+    assert {k[-1] for k in ant.keys} == {'item:sure/unsure', 'item:fair/unfair'}
+    assert ant.excluded == {'no common direction': 1}
+    assert load_function_vectors(tmp_path/'function-vectors',
+                                 'present-past').pairs[0] == ('The next word is go', 'The next word is went')
     assert load_caa(tmp_path/'caa').pairs[0][0].endswith('(B) yes\n\nAnswer: (A')
     truth = load_truth_datasets(tmp_path/'truth-datasets')
     assert truth.pairs == (('Rome is in Italy.', 'Rome is in Cuba.'), ('Oslo is in Norway.', 'Oslo is in Peru.'))
-    assert load_agreement_pairs(tmp_path/'agreement-pairs').pairs == (('The cooks', 'The cook'), ('The poets', 'The poet'))
+    assert load_agreement_pairs(tmp_path/'agreement-pairs').pairs == (('The cooks', 'The cook'),
+                                                                      ('The poets', 'The poet'))
     assert load_tatoeba(tmp_path/'langid-tatoeba').pairs[0] == ('Hello.', 'Bonjour.')
 
 # %% ../../nbs/tools/published.ipynb #3302e054
 def data_folder():
     "Where the published sets are, or a skip that says how to run this test."
     root = os.environ.get('ABSTOPK_DATA', '')
-    if not Path(root or '.missing').is_dir(): pytest.skip("set ABSTOPK_DATA to a folder with the published contrast sets to run this test")
+    if not Path(root or '.missing').is_dir():
+        pytest.skip("set ABSTOPK_DATA to a folder with the published contrast sets to run this test")
     return Path(root)
 
 def test_published_sets_are_read():
@@ -57,9 +73,12 @@ def test_published_sets_are_read():
         assert len(cs) >= 20 and min(map(len, cs.split()[:2])) >= 10, cs.report()
         assert not set(p for p,_ in cs.pairs) & set(n for _,n in cs.pairs)
     if 'winogender' in sets:
-        assert len(sets['winogender'])+sum(sets['winogender'].excluded.values()) == 240   # 120 templates, each with 2 answers
-        assert all({'she', 'her'} & set(re_words(n)) and not {'she', 'her'} & set(re_words(p)) for p,n in sets['winogender'].pairs)
+        # 120 templates, each with 2 answers
+        assert len(sets['winogender'])+sum(sets['winogender'].excluded.values()) == 240
+        assert all({'she', 'her'} & set(re_words(n)) and not {'she', 'her'} & set(re_words(p))
+                   for p,n in sets['winogender'].pairs)
     if 'truth_cities' in sets: assert len(sets['truth_cities']) == 748
-    if 'agreement_simple_train' in sets: assert all(len(p) > len(n) or 'women' in p or 'men' in p for p,n in sets['agreement_simple_train'].pairs)
+    if 'agreement_simple_train' in sets:
+        assert all(len(p) > len(n) or 'women' in p or 'men' in p for p,n in sets['agreement_simple_train'].pairs)
 
 def re_words(t): return ''.join(c if c.isalpha() else ' ' for c in t.lower()).split()

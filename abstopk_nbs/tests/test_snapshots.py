@@ -23,18 +23,21 @@ def test_opposites_are_counted_among_the_living():
     e = torch.eye(4)
     W = torch.stack([e[0], -e[0], .8*e[0]+.6*e[1], e[2], -2*e[2], e[3]])        # 0, 1, 2 and 3, 4 have an opposite
     every = torch.ones(6, dtype=torch.bool)
-    assert opposed(W, every) == (5, 6)
-    assert opposed(W, torch.tensor([True, False, True, True, True, True])) == (2, 5)
-    assert opposed(W, every, below=-.9) == (4, 6) and opposed(W, ~every) == (0, 0)
+    assert count_opposites(W, every) == (5, 6)
+    assert count_opposites(W, torch.tensor([True, False, True, True, True, True])) == (2, 5)
+    assert count_opposites(W, every, below=-.9) == (4, 6) and count_opposites(W, ~every) == (0, 0)
 
 def test_a_latent_lives_if_it_fires_on_some_token():
     sae = SAE(3, 3, 'abstopk', k=1)
-    with torch.no_grad(): sae.W_enc.copy_(torch.eye(3)); sae.W_dec.copy_(torch.eye(3))
+    with torch.no_grad():
+        sae.W_enc.copy_(torch.eye(3))
+        sae.W_dec.copy_(torch.eye(3))
     x = torch.tensor([[-2., 1., 0.], [0., 3., 1.]])
     assert alive_on(sae, x, batch=1).tolist() == [True, True, False]
 
 # %% ../../nbs/tools/snapshots.ipynb #68e26ada
-small = dict(steps=6, device='cpu', seeds=40, ks=4, arms='topk, abstopk', controls='none', eval_tokens=300, eval_loss_tokens=200, points='256, 512', decay=.3, warmup=0)
+small = dict(steps=6, device='cpu', seeds=40, ks=4, arms='topk, abstopk', controls='none', eval_tokens=300,
+             eval_loss_tokens=200, points='256, 512', decay=.3, warmup=0)
 
 @pytest.fixture(scope='module')
 def trained(tmp_path_factory):
@@ -54,7 +57,8 @@ def test_every_point_is_scored_once(copied, monkeypatch):
     t = curve.table
     assert sorted(zip(t.step, t.sae)) == [(s, f'{a}-L1-k4-s40') for s in (2, 4, 6) for a in ('abstopk', 'topk')]
     assert (t.trained_tokens == 128*t.step).all() and t.constant.tolist() == [True]*4 + [False]*2
-    per = curve.errors.groupby(['step', 'sae']).apply(lambda g: (g.nmse*g.tokens).sum()/g.tokens.sum(), include_groups=False)
+    per = curve.errors.groupby(['step', 'sae']).apply(lambda g: (g.nmse*g.tokens).sum()/g.tokens.sum(),
+                                                      include_groups=False)
     for r in t.itertuples(): assert_close(r.nmse, per[r.step, r.sae], rtol=1e-9, atol=0)
     scored = []
     monkeypatch.setattr(snapshots, '_score', lambda *a: scored.append(a[2]) or score(*a))
@@ -71,16 +75,23 @@ score = snapshots._score
 def test_a_missing_or_changed_point_is_a_sentence(copied):
     run,out,lm,saes = copied
     one,two = (out/'points'/'topk-L1-k4-s40'/f'step-00000000{s}' for s in (2, 4))
-    with pytest.raises(ValueError, match="points = none: this run kept no SAE on the way"): score_snapshots(replace(run, points=('none',)), out, saes, lm)
-    with pytest.raises(ValueError, match="step-000000003 is not there or was cut short: .* was trained without this point"): score_snapshots(replace(run, points=('384',)), out, saes, lm)
-    with pytest.raises(ValueError, match="was trained with lr = 0.003 and this run has lr = 0.1"): load_snapshot(replace(run, lr=.1), out, grid(run)[0], 2)
+    with pytest.raises(ValueError, match="points = none: this run kept no SAE on the way"):
+        score_snapshots(replace(run, points=('none',)), out, saes, lm)
+    with pytest.raises(ValueError,
+                       match="step-000000003 is not there or was cut short: .* was trained without this point"):
+        score_snapshots(replace(run, points=('384',)), out, saes, lm)
+    with pytest.raises(ValueError, match="was trained with lr = 0.003 and this run has lr = 0.1"):
+        load_snapshot(replace(run, lr=.1), out, grid(run)[0], 2)
     weights = one/'sae_weights.safetensors'
     whole = weights.read_bytes()
     weights.write_bytes(whole[:-1] + bytes([whole[-1]^1]))
-    with pytest.raises(ValueError, match="sae_weights.safetensors changed or vanished after training had written it"): score_snapshots(run, out, saes, lm)
-    shutil.rmtree(one); one.mkdir()
+    with pytest.raises(ValueError, match="sae_weights.safetensors changed or vanished after training had written it"):
+        score_snapshots(run, out, saes, lm)
+    shutil.rmtree(one)
+    one.mkdir()
     for f in two.iterdir(): shutil.copy(f, one)
-    with pytest.raises(ValueError, match="step-000000002 holds topk-L1-k4-s40 after step 4. Put it back"): score_snapshots(run, out, saes, lm)
+    with pytest.raises(ValueError, match="step-000000002 holds topk-L1-k4-s40 after step 4. Put it back"):
+        score_snapshots(run, out, saes, lm)
 
 # %% ../../nbs/tools/snapshots.ipynb #b5a09464
 def test_seeds_are_put_together_and_other_settings_are_not(trained, tmp_path):
@@ -95,11 +106,16 @@ def test_seeds_are_put_together_and_other_settings_are_not(trained, tmp_path):
     train_run(strange, third, lm)
     assert more_seeds(run, here) == [there.resolve()]
     curve,trained_ = joined(run, here, more_seeds(run, here))
-    assert sorted(set(curve.table.seed)) == [40, 41] == sorted(set(trained_.seed)) and len(curve.table) == 2*len(first.table) and len(trained_) == 4
-    with pytest.raises(ValueError, match="s42 cannot be put beside .*: it was made with lr = 0.1 and this run has lr = 0.003. Only the seeds may differ"): more_seeds(run, here, str(third))
+    assert sorted(set(curve.table.seed)) == [40, 41] == sorted(set(trained_.seed))
+    assert len(curve.table) == 2*len(first.table) and len(trained_) == 4
+    with pytest.raises(ValueError, match="s42 cannot be put beside .*: it was made with lr = 0.1 and this run has lr = "
+                                         "0.003. Only the seeds may differ"):
+        more_seeds(run, here, str(third))
     with pytest.raises(FileNotFoundError, match="holds no run"): more_seeds(run, here, str(tmp_path))
-    with pytest.raises(ValueError, match="both have seed 40"): more_seeds(run, here, str(shutil.copytree(here, tmp_path/'twin')))
-    with pytest.raises(ValueError, match="it has points = "): more_seeds(replace(run, points=('256',)), here, str(there))
+    with pytest.raises(ValueError, match="both have seed 40"):
+        more_seeds(run, here, str(shutil.copytree(here, tmp_path/'twin')))
+    with pytest.raises(ValueError, match="it has points = "):
+        more_seeds(replace(run, points=('256',)), here, str(there))
     (there/'results'/'points.csv').unlink()
     with pytest.raises(ValueError, match="its points are not scored yet"): more_seeds(run, here, str(there))
     shutil.rmtree(tmp_path/'twin')
@@ -112,7 +128,8 @@ def test_a_limit_is_found_where_the_curve_has_one():
         curve = .03 + 200*tokens**-p
         assert_close(limit_weights(tokens, p) @ curve, .03, rtol=1e-7, atol=1e-9)
         assert_close(limit_weights(tokens, p).sum(), 1.)
-    a,b,c = 1., 1/2**.5, 1/2                                             # by hand: t = 1, 2, 4, y = t**-1/2, a line through (1, 0, 0)
+    # by hand: t = 1, 2, 4, y = t**-1/2, a line through (1, 0, 0)
+    a,b,c = 1., 1/2**.5, 1/2
     x = np.array([a, b, c])
     slope = (x[0]-x.mean())/((x-x.mean())**2).sum()
     assert_close(limit_weights([1, 2, 4]) @ np.array([1., 0, 0]), 1/3-slope*x.mean(), rtol=1e-9, atol=0)
@@ -120,7 +137,8 @@ def test_a_limit_is_found_where_the_curve_has_one():
         with pytest.raises(ValueError, match="three points or more, all different"): limit_weights(bad)
     with pytest.raises(ValueError, match="power=0 must be positive"): limit_weights(tokens, 0)
 
-def invented(limit=.05, fall=400., seeds=(40, 41, 42), noise=.02, by_seed=.01, rng=None, tokens=(1e6, 2e6, 4e6, 8e6), n=60):
+def invented(limit=.05, fall=400., seeds=(40, 41, 42), noise=.02, by_seed=.01, rng=None, tokens=(1e6, 2e6, 4e6, 8e6),
+             n=60):
     "A curve of two arms whose ratio has a known limit, with noise of seeds and of sequences."
     rng = rng or np.random.default_rng(0)
     rows,errors = [],[]
@@ -131,9 +149,11 @@ def invented(limit=.05, fall=400., seeds=(40, 41, 42), noise=.02, by_seed=.01, r
         for step,t in enumerate(tokens, 1):
             for arm in ('topk', 'abstopk'):
                 nm = f'{arm}-s{s}'
-                rows.append(dict(sae=nm, arm=arm, seed=s, layer=0, k=4, l0=4., step=step, trained_tokens=t, constant=True))
+                rows.append(dict(sae=nm, arm=arm, seed=s, layer=0, k=4, l0=4., step=step, trained_tokens=t,
+                                 constant=True))
                 ratio = np.exp(limit+own+fall*t**-.5+drawn) if arm == 'abstopk' else 1.
-                errors.append(pd.DataFrame(dict(sequence=range(n), sae=nm, tokens=10+np.arange(n)%3, nmse=text*ratio, step=step)))
+                errors.append(pd.DataFrame(dict(sequence=range(n), sae=nm, tokens=10+np.arange(n)%3, nmse=text*ratio,
+                                                step=step)))
     errors = pd.concat(errors, ignore_index=True)
     return Curve(pd.DataFrame(rows), errors, errors)
 
@@ -142,18 +162,21 @@ def test_the_limit_of_a_ratio_is_found_again():
     assert_close(ci.mean, np.exp(.05), rtol=1e-6, atol=0)
     turned = limit_of_ratio(invented(), 'topk', 'abstopk')
     straight = limit_of_ratio(invented(), 'abstopk', 'topk')
-    for a,b in ((turned.mean, straight.mean), (turned.low, straight.high), (turned.high, straight.low)): assert_close(a, 1/b, rtol=1e-9, atol=0)
+    for a,b in ((turned.mean, straight.mean), (turned.low, straight.high), (turned.high, straight.low)):
+        assert_close(a, 1/b, rtol=1e-9, atol=0)
     assert np.isnan(limit_of_ratio(invented(), 'abstopk', 'jumprelu').mean)
-    change = change_of_ratio(invented(), 'abstopk', 'topk', 1, 3)          # noise of seeds and sequences is the same at all points
+    # noise of seeds and sequences is the same at all points
+    change = change_of_ratio(invented(), 'abstopk', 'topk', 1, 3)
     assert_close(change.mean, float(np.exp(400*(4e6**-.5-1e6**-.5))), rtol=1e-6, atol=0)
     assert np.isnan(change_of_ratio(invented(), 'abstopk', 'jumprelu', 1, 3).mean)
 
 def test_the_interval_of_a_limit_covers_it():
-    "400 draws of three seeds and 60 sequences: nine in ten intervals or more hold the truth, and they are not wide for nothing."
+    "400 draws of three seeds and 60 sequences: nine in ten intervals hold the truth, and they are not too wide."
     rng,tokens,hit,width = np.random.default_rng(1),np.array([1e6, 2e6, 4e6]),0,[]
     w,cut = limit_weights(tokens),snapshots._blocks(60, 20)
     for _ in range(400):
-        own,text = .01*rng.standard_normal((3, 1, 1)),.01*rng.standard_normal((1, 1, 60)) # a seed's own limit, and what a sequence adds for all
+        # a seed's own limit, and what a sequence adds for all
+        own,text = .01*rng.standard_normal((3, 1, 1)),.01*rng.standard_normal((1, 1, 60))
         logs = .05 + 400*tokens[:,None]**-.5 + own + text + .02*rng.standard_normal((3, 3, 60))
         without = np.stack([np.delete(logs, i, 2).mean(2) for i in cut], 2)
         ci = ratio_of(logs.mean(2) @ w, np.tensordot(without, w, (1, 0)))
