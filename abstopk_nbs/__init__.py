@@ -52,7 +52,7 @@ Modules:
 - `abstopk_nbs.tasks.scr_tpp`: Take a concept out of the residual stream by silencing a few latents. Does a biased probe lose its bias, and does only the probe of that concept suffer?
 - `abstopk_nbs.tasks.sparse_probing`: Can one, two or five latents of an SAE, chosen on training texts, tell whether a text is about something?
 - `abstopk_nbs.tasks.unlearning`: Push the latents of one subject to their opposite side. Does the model fail that subject's questions, and only those?
-- `abstopk_nbs.thresholds`: JumpReLU's code is sparse and its threshold gradient lives in a thin band, so its training step can cost as little as TopK's.
+- `abstopk_nbs.thresholds`: JumpReLU's code is sparse, and so is the gradient of its thresholds, so its training step can cost as little as TopK's.
 - `abstopk_nbs.tracking`: A run's log is one tidy file; MLflow, where it is wanted, shows a copy of the run's folder.
 - `abstopk_nbs.train`: Train any number of SAEs on one stream of activations: every one sees the same batches in the same order."""
 
