@@ -21,13 +21,13 @@ Modules:
 - `abstopk_nbs.families`: Which architectures of `transformers` can be hosts, at which places, and why the others cannot: a table made by trying.
 - `abstopk_nbs.fast`: The training loss of an SAE by whichever sparse kernel its variant allows: the same numbers as `SAE.loss`, several times sooner.
 - `abstopk_nbs.files`: A file is written whole or not at all, a folder can prove that nothing in it has changed, and two commands do not tread on each other.
-- `abstopk_nbs.formats`: A folder is read field by field. What it leaves out is what its library would have taken, and what nobody knows is an error.
+- `abstopk_nbs.formats`: Folders of other libraries are read field by field. A missing field gets the value that its library would have used, and an unknown field is an error.
 - `abstopk_nbs.gated`: One path decides whether a latent is on, another how strongly. L1 shrinks only the first, so values keep their size.
 - `abstopk_nbs.given`: Any SAE, in a folder or on the Hub: what it reads, whether it fits, and its core scores beside others.
 - `abstopk_nbs.gpu`: One command measures everything on a borrowed GPU: packed and rehearsed at home, in pieces that each keep what they find.
 - `abstopk_nbs.graphs`: A small training step on a fast GPU spends its time waiting for Python. Recorded once as a CUDA graph, it is launched in one piece, if that proves right and faster.
 - `abstopk_nbs.hub`: Push an SAE to the Hugging Face Hub and load one from it; what has been loaded once is also found offline.
-- `abstopk_nbs.kernels`: The sparse pieces of a training step as a few small GPU kernels, which the CPU can run too, slowly, to prove them right.
+- `abstopk_nbs.kernels`: The sparse parts of a training step as a few small GPU kernels, which Triton's interpreter can also run on a CPU, slowly, to check them.
 - `abstopk_nbs.lm`: Load a language model, read its residual stream at any layer, and put something else back.
 - `abstopk_nbs.metrics`: How good is a reconstruction, how sparse is its code, and how much of the model's loss survives it? Each number stands beside its formula.
 - `abstopk_nbs.multistep`: An encoder of several proximal steps as an SAE variant, and its cost in multiply-adds, so that it can be compared with a wider one-step SAE.
