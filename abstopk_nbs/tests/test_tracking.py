@@ -16,7 +16,8 @@ from ..train import *
 
 # %% ../../nbs/checks/test_tracking.ipynb #d73726b8
 def test_missing_mlflow_is_one_sentence():
-    with replace.dict(sys.modules, mlflow=None), pytest.raises(ImportError, match="pip install 'abstopk-nbs.mlflow.'"): need_mlflow()
+    how = "pip install 'abstopk-nbs.mlflow.'"
+    with replace.dict(sys.modules, mlflow=None), pytest.raises(ImportError, match=how): need_mlflow()
 
 # %% ../../nbs/checks/test_tracking.ipynb #7e47e81a
 installed = importlib.util.find_spec
@@ -52,7 +53,8 @@ def test_mlflow_mirrors_a_run_once():
         client,run = again.client,again.client.get_run(again.run_id)
         assert first.run_id == again.run_id
         assert [r.info.run_id for r in client.search_runs([run.info.experiment_id])] == [run.info.run_id]
-        assert run.data.params == dict(steps='20', arms="['topk', 'abstopk']", **{'versions.torch': torch.__version__})
+        given = {'steps': '20', 'arms': "['topk', 'abstopk']", 'versions.torch': torch.__version__}
+        assert run.data.params == given
         assert run.info.status == 'FINISHED' and run.info.run_name == 'smoke'
         assert {f.path for f in client.list_artifacts(run.info.run_id)} == {'figures', 'results', 'run.json'}
         for sae,rows in log.groupby('sae'):
@@ -66,10 +68,11 @@ def test_mlflow_mirrors_a_run_once():
             again.finish()
         assert said.getvalue().count('\n') == 1 and "MLflow is out of reach (no route to host)" in said.getvalue()
         (folder/'mlflow.json').write_text(json.dumps(dict(store='another', run_id='x')))
-        assert Mirror(folder).run_id not in ('x', run.info.run_id)                      # a note for another store is not ours
+        assert Mirror(folder).run_id not in ('x', run.info.run_id) # a note for another store is not ours
 
 # %% ../../nbs/checks/test_tracking.ipynb #ce6f0e3e
-@pytest.mark.parametrize('error', [ConnectionError("no route to host"), RuntimeError("database is locked"), ValueError("")])
+@pytest.mark.parametrize('error', [ConnectionError("no route to host"), RuntimeError("database is locked"),
+                                   ValueError("")])
 def test_a_server_that_is_down_is_never_fatal(tmp_path, monkeypatch, error):
     import types
     class Client:
