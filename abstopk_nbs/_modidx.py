@@ -1656,6 +1656,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'abstopk_nbs.site.put_runs': ('tools/site.html#put_runs', 'abstopk_nbs/site.py'),
                                   'abstopk_nbs.site.read_pages': ('tools/site.html#read_pages', 'abstopk_nbs/site.py'),
                                   'abstopk_nbs.site.relative': ('tools/site.html#relative', 'abstopk_nbs/site.py'),
+                                  'abstopk_nbs.site.relinked': ('tools/site.html#relinked', 'abstopk_nbs/site.py'),
                                   'abstopk_nbs.site.repository': ('tools/site.html#repository', 'abstopk_nbs/site.py'),
                                   'abstopk_nbs.site.run_page': ('tools/site.html#run_page', 'abstopk_nbs/site.py'),
                                   'abstopk_nbs.site.seen': ('tools/site.html#seen', 'abstopk_nbs/site.py'),

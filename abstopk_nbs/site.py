@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FOLD_TEST', 'FOLD_EXPORT', 'DATA', 'directives', 'only_imports', 'left_out', 'folding', 'drawn', 'shown_output',
-           'site_path', 'module_name', 'relative', 'Links', 'exports', 'demoted', 'one_title', 'shown_cell',
+           'site_path', 'module_name', 'relative', 'Links', 'exports', 'demoted', 'one_title', 'relinked', 'shown_cell',
            'shown_notebook', 'page_title', 'toctree', 'companions', 'navigation', 'run_page', 'source_page',
            'list_page', 'put', 'put_notebooks', 'put_runs', 'put_modules', 'write_sources', 'slug', 'repository',
            'settings', 'prepare', 'build', 'read_pages', 'missing', 'broken', 'chromium', 'open_page', 'seen', 'look',
@@ -159,6 +159,18 @@ def one_title(
     return cells
 
 # %% ../nbs/tools/site.ipynb #aeb374be
+def relinked(
+    output:dict, # of a cell, in one form
+    page:str, # the notebook, within the repository
+    links:Links,
+) -> dict:
+    "An output with its links rewritten, where it is markdown or a table."
+    data = output.get('data', {})
+    for kind in ('text/markdown', 'text/html'):
+        text = ''.join(data.get(kind, ''))
+        if text and '<script' not in text: return output | dict(data={kind: links.rewrite(text, page)})
+    return output
+
 def shown_cell(
     cell:dict, # of a notebook
     page:str, # the notebook, within the repository
@@ -170,7 +182,7 @@ def shown_cell(
     source = '\n'.join(l for l in text.splitlines() if not l.startswith('#|')).strip('\n')
     if left_out(names, source.strip()): return None
     if cell['cell_type'] != 'code': return dict(cell_type='markdown', metadata={}, source=links.rewrite(source, page))
-    outputs = [o for o in map(shown_output, cell['outputs']) if o]
+    outputs = [relinked(o, page, links) for o in map(shown_output, cell['outputs']) if o]
     return dict(cell_type='code', metadata=folding(names, source), source=source, outputs=outputs, execution_count=None)
 
 # %% ../nbs/tools/site.ipynb #4f4a031b

@@ -32,7 +32,8 @@ def small_repository(root):
                   ('code', "#| default_exp prox\n#| hide\nimport torch"), ('code', "#| export\ndef relu(x): ..."),
                   ('code', long_test), ('code', "#| test\nimport pytest"), ('markdown', "# Exercises"),
                   ('markdown', "<details><summary>Solution</summary>\n\nIt is $y$.\n\n</details>"))
-    prox['cells'][2]['outputs'] = [dict(output_type='display_data', metadata={}, data=figure)]
+    said = {'text/markdown': "See [its run](../figures/toy/50_x.ipynb)."}
+    prox['cells'][2]['outputs'] = [dict(output_type='display_data', metadata={}, data=d) for d in (figure, said)]
     put(root, 'nbs/00_prox.ipynb', prox)
     front = "# Front\n\n[prox](00_prox.ipynb), [data](../abstopk_nbs/data/claims.json)"
     put(root, 'nbs/index.ipynb', lesson(('markdown', front)))
@@ -56,6 +57,7 @@ def test_the_sources_say_what_the_notebooks_say(tmp_path):
     assert 'Exports [`abstopk_nbs.prox`](source/abstopk_nbs.prox.md).' in cells[0]['source']
     assert cells[2]['metadata']['mystnb']['code_prompt_show'] == 'Show 21 lines of tests'
     assert 'plotly-figure' in cells[1]['outputs'][0]['data']['text/html']
+    assert cells[1]['outputs'][1]['data'] == {'text/markdown': "See [its run](runs/toy/50_x.ipynb)."}
     assert '[data](files/abstopk_nbs/data/claims.json)' in (src/'index.ipynb').read_text()
     assert (src/'files/abstopk_nbs/data/claims.json').is_file()
     assert '[prox](../../00_prox.ipynb)' in (src/'runs/toy/50_x.ipynb').read_text()
