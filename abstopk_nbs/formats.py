@@ -48,16 +48,25 @@ def read_object(
     try:
         if path.stat().st_size > _most: raise ValueError(f"it is longer than {_most>>20} MB")
         d = json.loads(path.read_text(encoding='utf-8-sig'), object_pairs_hook=_once)
-    except (ValueError, RecursionError) as e: raise ValueError(f"{path} is damaged ({e}): save the SAE again or take an earlier copy.") from None
-    if not isinstance(d, dict): raise ValueError(f"{path} holds {_short(d)} and not an object with the fields of an SAE: take the cfg.json that its library wrote.")
+    except (ValueError, RecursionError) as e:
+        raise ValueError(f"{path} is damaged ({e}): save the SAE again or take an earlier copy.") from None
+    if not isinstance(d, dict):
+        raise ValueError(f"{path} holds {_short(d)} and not an object with the fields of an SAE: "
+                         "take the cfg.json that its library wrote.")
     return d
 
 def _is_int(v): return isinstance(v, int) and not isinstance(v, bool)
-_kinds = dict(size=(lambda v: (_is_int(v) or isinstance(v, float) and v.is_integer()) and 1 <= v <= 10**12, "a whole number of at least 1 and at most 10**12"),
-    count=(lambda v: _is_int(v) and 0 <= v <= 10**12, "a whole number of at least 0 and at most 10**12"), whole=(_is_int, "a whole number"),
-    number=(lambda v: (_is_int(v) or isinstance(v, float)) and math.isfinite(v), "a finite number"), flag=(lambda v: isinstance(v, bool), "true or false"),
-    text=(lambda v: isinstance(v, str), "a text"), object=(lambda v: isinstance(v, dict), "an object"),
-    sizes=(lambda v: isinstance(v, list) and all(_is_int(m) and m >= 1 for m in v), "a list of whole numbers of at least 1"), any=(lambda v: True, "anything"))
+def _is_number(v): return (_is_int(v) or isinstance(v, float)) and math.isfinite(v)
+def _is_size(v): return (_is_int(v) or isinstance(v, float) and v.is_integer()) and 1 <= v <= 10**12
+def _are_sizes(v): return isinstance(v, list) and all(_is_int(m) and m >= 1 for m in v)
+
+_kinds = dict(
+    size=(_is_size, "a whole number of at least 1 and at most 10**12"),
+    count=(lambda v: _is_int(v) and 0 <= v <= 10**12, "a whole number of at least 0 and at most 10**12"),
+    whole=(_is_int, "a whole number"), number=(_is_number, "a finite number"),
+    flag=(lambda v: isinstance(v, bool), "true or false"), text=(lambda v: isinstance(v, str), "a text"),
+    object=(lambda v: isinstance(v, dict), "an object"),
+    sizes=(_are_sizes, "a list of whole numbers of at least 1"), any=(lambda v: True, "anything"))
 _needed = object()
 
 class Fields:
@@ -85,7 +94,9 @@ class Fields:
         "The value of a field, which is a `kind`."
         self.taken.add(name)
         if name not in self.d or null and self.d[name] is None:
-            if default is _needed: raise ValueError(f"{self.path} has no {self.within}{name}: take the file that the SAE's library wrote, or add the field.")
+            if default is _needed:
+                raise ValueError(f"{self.path} has no {self.within}{name}: "
+                                 "take the file that the SAE's library wrote, or add the field.")
             return default
         ok,allowed = _kinds[kind]
         v = self.d[name]
@@ -97,7 +108,9 @@ class Fields:
     ):
         "`ValueError` for a field that nobody has taken."
         left = [nm for nm in self.d if nm not in self.taken and nm not in harmless]
-        if left: raise self.wrong(left[0], "is a field that is not known here, and it may change what the SAE computes: remove it, or put it under metadata")
+        if left:
+            raise self.wrong(left[0], "is a field that is not known here, and it may change what the SAE computes: "
+                             "remove it, or put it under metadata")
 
 # %% ../nbs/tools/formats.ipynb #5eecabc7
 class Stored(NamedTuple):
@@ -106,13 +119,17 @@ class Stored(NamedTuple):
     dtype:str
 
 _floats = {'F64', 'F32', 'F16', 'BF16', '<f8', '<f4', '<f2'} # in safetensors' words and in numpy's
-_unreadable = (SafetensorError, ValueError, OSError, KeyError, EOFError, zipfile.BadZipFile, zlib.error, NotImplementedError, RuntimeError)
+_unreadable = (SafetensorError, ValueError, OSError, KeyError, EOFError, zipfile.BadZipFile, zlib.error,
+               NotImplementedError, RuntimeError)
 
-def _damaged(path, e): return ValueError(f"{path} is damaged ({' '.join(str(e).split())[:160]}): save the SAE again or take an earlier copy.")
+def _damaged(path, e):
+    return ValueError(f"{path} is damaged ({' '.join(str(e).split())[:160]}): "
+                      "save the SAE again or take an earlier copy.")
 
 def _npy(f):
     "The header of one array in an npz file."
-    read = {(1, 0): np.lib.format.read_array_header_1_0, (2, 0): np.lib.format.read_array_header_2_0}[np.lib.format.read_magic(f)]
+    read = {(1, 0): np.lib.format.read_array_header_1_0,
+            (2, 0): np.lib.format.read_array_header_2_0}[np.lib.format.read_magic(f)]
     shape,_,dtype = read(f)
     return Stored(shape, dtype.str)
 
@@ -123,7 +140,8 @@ def stored(
     try:
         if path.suffix == '.npz':
             with zipfile.ZipFile(path) as z: return {nm.removesuffix('.npy'): _npy(z.open(nm)) for nm in z.namelist()}
-        with safe_open(path, framework='pt') as f: return {nm: Stored(tuple(s.get_shape()), s.get_dtype()) for nm in f.keys() for s in [f.get_slice(nm)]}
+        with safe_open(path, framework='pt') as f:
+            return {nm: Stored(tuple(s.get_shape()), s.get_dtype()) for nm in f.keys() for s in [f.get_slice(nm)]}
     except _unreadable as e: raise _damaged(path, e) from None
 
 def need_memory(
@@ -132,7 +150,9 @@ def need_memory(
 ):
     "`ValueError` when the weights of an SAE do not fit the memory that is free."
     need,free = 3*4*numbers, psutil.virtual_memory().available # as stored, in float32, and in the SAE
-    if need > free: raise ValueError(f"{path} holds {numbers:.3g} numbers, which take about {need/1e9:.3g} GB to read, and {free/1e9:.3g} GB are free: use a machine with more memory.")
+    if need > free:
+        raise ValueError(f"{path} holds {numbers:.3g} numbers, which take about {need/1e9:.3g} GB to read, and "
+                         f"{free/1e9:.3g} GB are free: use a machine with more memory.")
 
 def read_weights(
     path:Path, # safetensors or npz
@@ -142,10 +162,16 @@ def read_weights(
     "The arrays of a file, if they are exactly those that are wanted."
     have = stored(path)
     for nm,shape in want.items():
-        if nm not in have: raise ValueError(f"{path} has no {nm}, and {why} asks for one of shape {shape}: it holds {', '.join(sorted(have)[:8])}.")
-        if have[nm].shape != shape: raise ValueError(f"{path}: {nm} has shape {have[nm].shape}, and {why} asks for {shape}.")
-        if have[nm].dtype not in _floats: raise ValueError(f"{path}: {nm} has numbers of type {have[nm].dtype}, and weights are floats of 16, 32 or 64 bits.")
-    if extra := sorted(have.keys()-want.keys()): raise ValueError(f"{path} holds {extra[0]}, and {why} has no use for it: the two do not belong together.")
+        if nm not in have:
+            raise ValueError(f"{path} has no {nm}, and {why} asks for one of shape {shape}: "
+                             f"it holds {', '.join(sorted(have)[:8])}.")
+        if have[nm].shape != shape:
+            raise ValueError(f"{path}: {nm} has shape {have[nm].shape}, and {why} asks for {shape}.")
+        if have[nm].dtype not in _floats:
+            raise ValueError(f"{path}: {nm} has numbers of type {have[nm].dtype}, and weights are floats of 16, 32 "
+                             "or 64 bits.")
+    if extra := sorted(have.keys()-want.keys()):
+        raise ValueError(f"{path} holds {extra[0]}, and {why} has no use for it: the two do not belong together.")
     need_memory(path, sum(math.prod(s) for s in want.values()))
     try:
         if path.suffix == '.npz':
@@ -154,7 +180,9 @@ def read_weights(
     except _unreadable as e: raise _damaged(path, e) from None
     weights = {nm: t.float() for nm,t in raw.items()}
     for nm,t in weights.items():
-        if bad := int((~t.isfinite()).sum()): raise ValueError(f"{path}: {nm} has NaN or infinity in {bad} of {t.numel()} places: take a copy from before training diverged.")
+        if bad := int((~t.isfinite()).sum()):
+            raise ValueError(f"{path}: {nm} has NaN or infinity in {bad} of {t.numel()} places: "
+                             "take a copy from before training diverged.")
     return weights
 
 def shapes(
@@ -162,25 +190,38 @@ def shapes(
 ) -> dict: # weight -> shape
     "The shapes of an SAE's weights, without making it."
     small = SAE(11, 13, args['activation'], k=1) # two widths that no number of steps is
-    return {nm: tuple({11: args['d_in'], 13: args['d_sae']}.get(n, n) for n in t.shape) for nm,t in small.state_dict().items()}
+    return {nm: tuple({11: args['d_in'], 13: args['d_sae']}.get(n, n) for n in t.shape)
+            for nm,t in small.state_dict().items()}
 
 # %% ../nbs/tools/formats.ipynb #c401f8ec
 # fields of SAELens's configurations that say how an SAE was trained or where it reads, from its releases 1.0 to 6.54
-_harmless = """act_store_device activations_mixing_fraction adam_beta1 adam_beta2 autocast autocast_data autocast_lm autocast_sae aux_loss_coefficient b_dec_init_method cached_activations_path
-    checkpoint_path compile_llm compile_sae dataset_trust_remote_code dead_feature_estimation_method dead_feature_threshold dead_feature_window decoder_heuristic_init
-    decoder_heuristic_init_norm decoder_init_norm decoder_orthogonal_init device disable_concat_sequences eval_batch_size_prompts eval_every_n_wandb_logs expansion_factor feature_reinit_scale
-    feature_sampling_method feature_sampling_window finetuning_method finetuning_tokens from_pretrained_path hook_eval hook_point_eval init_encoder_as_decoder_transpose is_dataset_tokenized
-    jumprelu_bandwidth jumprelu_init_threshold jumprelu_sparsity_loss_mode jumprelu_ste_to_input jumprelu_tanh_scale l0_coefficient l0_warm_up_steps l1_coefficient l1_warm_up_steps
-    llm_compilation_mode llm_device log_activations_store_to_wandb log_optimizer_state_to_wandb log_to_wandb logger lp_norm lr lr_decay_steps lr_end lr_scheduler_name lr_warm_up_steps
-    mse_loss_normalization n_batches_for_norm_estimate n_batches_in_buffer n_checkpoints n_eval_batches n_eval_seqs n_restart_cycles noise_scale normalize_sae_decoder output_path
-    pre_act_loss_coefficient prefetch_llm_batches resample_batches resume resume_from_checkpoint run_name sae sae_compilation_mode save_final_checkpoint scale_sparsity_penalty_by_decoder_norm
-    seed sequence_separator_token sparsity_loss_mode store_batch_size store_batch_size_prompts streaming target_l0 tokens_per_buffer topk_threshold_lr total_training_tokens train_batch_size
-    train_batch_size_tokens training_tokens unique_id use_cached_activations use_chat_formatting use_ghost_grads use_matryoshka_aux_loss use_sparse_activations verbose wandb_entity wandb_id
-    wandb_log_frequency wandb_project""".split()
-_about = """context_size dataset_path exclude_special_tokens hook_head_index hook_layer hook_name model_class_name model_from_pretrained_kwargs model_kwargs model_name neuronpedia_id prepend_bos
-    sae_lens_training_version seqpos_slice""".split() # which were at the top before 6.0 and are under metadata since
+_harmless = """
+    act_store_device activations_mixing_fraction adam_beta1 adam_beta2 autocast autocast_data autocast_lm
+    autocast_sae aux_loss_coefficient b_dec_init_method cached_activations_path checkpoint_path compile_llm
+    compile_sae dataset_trust_remote_code dead_feature_estimation_method dead_feature_threshold
+    dead_feature_window decoder_heuristic_init decoder_heuristic_init_norm decoder_init_norm
+    decoder_orthogonal_init device disable_concat_sequences eval_batch_size_prompts eval_every_n_wandb_logs
+    expansion_factor feature_reinit_scale feature_sampling_method feature_sampling_window finetuning_method
+    finetuning_tokens from_pretrained_path hook_eval hook_point_eval init_encoder_as_decoder_transpose
+    is_dataset_tokenized jumprelu_bandwidth jumprelu_init_threshold jumprelu_sparsity_loss_mode
+    jumprelu_ste_to_input jumprelu_tanh_scale l0_coefficient l0_warm_up_steps l1_coefficient l1_warm_up_steps
+    llm_compilation_mode llm_device log_activations_store_to_wandb log_optimizer_state_to_wandb log_to_wandb
+    logger lp_norm lr lr_decay_steps lr_end lr_scheduler_name lr_warm_up_steps mse_loss_normalization
+    n_batches_for_norm_estimate n_batches_in_buffer n_checkpoints n_eval_batches n_eval_seqs n_restart_cycles
+    noise_scale normalize_sae_decoder output_path pre_act_loss_coefficient prefetch_llm_batches resample_batches
+    resume resume_from_checkpoint run_name sae sae_compilation_mode save_final_checkpoint
+    scale_sparsity_penalty_by_decoder_norm seed sequence_separator_token sparsity_loss_mode store_batch_size
+    store_batch_size_prompts streaming target_l0 tokens_per_buffer topk_threshold_lr total_training_tokens
+    train_batch_size train_batch_size_tokens training_tokens unique_id use_cached_activations
+    use_chat_formatting use_ghost_grads use_matryoshka_aux_loss use_sparse_activations verbose wandb_entity
+    wandb_id wandb_log_frequency wandb_project""".split()
+_about = """
+    context_size dataset_path exclude_special_tokens hook_head_index hook_layer hook_name model_class_name
+    model_from_pretrained_kwargs model_kwargs model_name neuronpedia_id prepend_bos sae_lens_training_version
+    seqpos_slice""".split() # which were at the top before 6.0 and are under metadata since
 _renamed = dict(hook_point='hook_name', hook_point_layer='hook_layer', hook_point_head_index='hook_head_index')
-_in_training = dict(batchtopk='batchtopk', matryoshka_batchtopk='batchtopk') # architectures that exist in training only -> ours
+# architectures that exist in training only -> ours
+_in_training = dict(batchtopk='batchtopk', matryoshka_batchtopk='batchtopk')
 _trains = ('aux_loss_coefficient', 'decoder_init_norm', 'use_sparse_activations') # fields of an SAE in training
 _dtypes = 'float32 float64 float16 bfloat16'.split()
 
@@ -193,42 +234,60 @@ def _known(): return {a.architecture: a.name for a in reversed(ACTIVATIONS.value
 
 def _version(cfg, meta):
     "The release that wrote a folder, as two numbers, (0, 0) when it does not say."
-    said = {v for v in (cfg.take('sae_lens_version', 'text', None, null=True), meta.take('sae_lens_version', 'text', None, null=True)) if v}
-    if len(said) > 1: raise cfg.wrong('sae_lens_version', f"contradicts metadata.sae_lens_version={_short(meta.d['sae_lens_version'])}")
+    said = {v
+            for v in (cfg.take('sae_lens_version', 'text', None, null=True),
+                      meta.take('sae_lens_version', 'text', None, null=True)) if v}
+    if len(said) > 1:
+        raise cfg.wrong('sae_lens_version',
+                        f"contradicts metadata.sae_lens_version={_short(meta.d['sae_lens_version'])}")
     if not said: return 0,0
     found = re.match(r'(\d{1,6})\.(\d{1,6})', v := said.pop())
     if not found: raise ValueError(f"{cfg.path}: sae_lens_version={_short(v)} is no version such as 6.54.12.")
     version = tuple(map(int, found.groups()))
-    if version >= (7, 0): raise ValueError(f"{cfg.path} was written by SAELens {v}, and folders are read up to 6: save it with SAELens 6, or update abstopk-nbs.")
+    if version >= (7, 0):
+        raise ValueError(f"{cfg.path} was written by SAELens {v}, and folders are read up to 6: "
+                         "save it with SAELens 6, or update abstopk-nbs.")
     return version
 
 def _architecture(cfg, version):
     "SAELens's architecture and the `k` that came with its activation, contradictions named."
-    given = {nm: v for nm in ('activation_fn', 'activation_fn_str') if (v := cfg.take(nm, 'text', None, null=True)) is not None}
+    given = {nm: v
+             for nm in ('activation_fn', 'activation_fn_str')
+             if (v := cfg.take(nm, 'text', None, null=True)) is not None}
     for nm,v in given.items():
         if v not in ('relu', 'topk'): raise cfg.wrong(nm, "is not an activation that can be read: relu, topk")
-    if len(set(given.values())) > 1: raise cfg.wrong('activation_fn', f"contradicts activation_fn_str={given['activation_fn_str']!r}")
+    if len(set(given.values())) > 1:
+        raise cfg.wrong('activation_fn', f"contradicts activation_fn_str={given['activation_fn_str']!r}")
     kwargs = Fields(cfg.path, cfg.take('activation_fn_kwargs', 'object', {}, null=True), 'activation_fn_kwargs.')
     k = kwargs.take('k', 'size', None, null=True)
     kwargs.finish()
     arch,act = cfg.take('architecture', 'text', None, null=True),next(iter(given.values()), None)
-    if arch is None and version >= (6, 0): raise ValueError(f"{cfg.path} has no architecture, which SAELens 6 always writes: take the file that it wrote.")
+    if arch is None and version >= (6, 0):
+        raise ValueError(f"{cfg.path} has no architecture, which SAELens 6 always writes: take the file that it wrote.")
     if act == 'topk':
-        if arch not in ('topk',) + (('standard', None) if version < (6, 0) else ()): raise cfg.wrong(next(iter(given)), f"contradicts architecture={arch!r}")
-        if k is None and cfg.d.get('k') is None: raise cfg.wrong(next(iter(given)), "needs its k in activation_fn_kwargs")
+        if arch not in ('topk',) + (('standard', None) if version < (6, 0) else ()):
+            raise cfg.wrong(next(iter(given)), f"contradicts architecture={arch!r}")
+        if k is None and cfg.d.get('k') is None:
+            raise cfg.wrong(next(iter(given)), "needs its k in activation_fn_kwargs")
         arch = 'topk'
-    if act == 'relu' and arch not in (None, 'standard', 'jumprelu', 'gated'): raise cfg.wrong(next(iter(given)), f"contradicts architecture={arch!r}")
+    if act == 'relu' and arch not in (None, 'standard', 'jumprelu', 'gated'):
+        raise cfg.wrong(next(iter(given)), f"contradicts architecture={arch!r}")
     arch = 'standard' if arch is None else arch
-    if arch not in _known() and not _is_ours(arch): raise cfg.wrong('architecture', f"is not one that can be read: {', '.join(_known())}")
+    if arch not in _known() and not _is_ours(arch):
+        raise cfg.wrong('architecture', f"is not one that can be read: {', '.join(_known())}")
     return arch,k
 
 def _normalized(cfg, version):
     "Our `input_norm`, or what is not supported."
     v = cfg.take('normalize_activations', 'any', 'none', null=version < (6, 0))
     if v is False and version < (6, 0): v = 'none'
-    if v in ('expected_average_only_in', True): raise cfg.wrong('normalize_activations', "is not supported: the mean norm that inputs are scaled by is not in the folder, so fold it into the weights with SAELens first")
+    if v in ('expected_average_only_in', True):
+        raise cfg.wrong('normalize_activations',
+                        "is not supported: the mean norm that inputs are scaled by is not in the folder, so fold it "
+                        "into the weights with SAELens first")
     ours = {theirs: nm for nm,theirs in sae_module._norms.items()}
-    if not isinstance(v, str) or v not in ours: raise cfg.wrong('normalize_activations', f"is not supported: {' and '.join(ours)} can be read")
+    if not isinstance(v, str) or v not in ours:
+        raise cfg.wrong('normalize_activations', f"is not supported: {' and '.join(ours)} can be read")
     return ours[v]
 
 def _metadata(cfg, meta):
@@ -240,10 +299,12 @@ def _metadata(cfg, meta):
         if about.get(to) not in (None, v): raise cfg.wrong(nm, f"contradicts {to}={_short(about[to])}")
         about[to] = v
     for nm in ('hook_name', 'model_name'):
-        if not isinstance(about.get(nm, ''), str | None): raise ValueError(f"{cfg.path}: {nm}={_short(about[nm])} must be a text.")
+        if not isinstance(about.get(nm, ''), str | None):
+            raise ValueError(f"{cfg.path}: {nm}={_short(about[nm])} must be a text.")
     return about
 
-_own_kinds = dict(activation='text', k='size', coeff='number', aux_coeff='number', k_aux='count', bandwidth='number', hold='number', encoder_bias='flag', prefixes='sizes', seed='whole')
+_own_kinds = dict(activation='text', k='size', coeff='number', aux_coeff='number', k_aux='count', bandwidth='number',
+                  hold='number', encoder_bias='flag', prefixes='sizes', seed='whole')
 
 def _own(cfg, meta):
     "What this library wrote of an SAE that SAELens has no word for."
@@ -253,7 +314,9 @@ def _own(cfg, meta):
     own.finish()
     if given['activation'] is not None:
         try: get_activation(given['activation'])
-        except ValueError: raise own.wrong('activation', f"is unknown: use one of {', '.join(ACTIVATIONS)}, or a form of several steps") from None
+        except ValueError:
+            raise own.wrong('activation',
+                            f"is unknown: use one of {', '.join(ACTIVATIONS)}, or a form of several steps") from None
     return {nm: v for nm,v in given.items() if v is not None}
 
 class Plan(NamedTuple):
@@ -276,42 +339,60 @@ def saelens(
     name = own.get('activation') or _known().get(arch)
     if name is None: raise cfg.wrong('architecture', f"is not one that can be read: {', '.join(_known())}")
     act = get_activation(name)
-    if 'activation' in own and arch != (act.architecture or act.name): raise cfg.wrong('architecture', f"contradicts metadata.abstopk_nbs.activation={name!r}")
-    counts = {nm: v for nm,v in dict(k=cfg.take('k', 'size', None, null=True), **{'activation_fn_kwargs.k': k, 'metadata.abstopk_nbs.k': own.get('k')}).items() if v is not None}
-    if len(set(counts.values())) > 1: raise ValueError(f"{cfg.path} contradicts itself: {' and '.join(f'{nm}={v}' for nm,v in counts.items())}.")
-    if counts.keys()-{'metadata.abstopk_nbs.k'} and act.k not in ('exact', 'mean'): raise ValueError(f"{cfg.path}: {next(iter(counts))}={next(iter(counts.values()))} contradicts architecture={arch!r}, which has no k.")
-    if act.k in ('exact', 'mean') and not counts: raise ValueError(f"{cfg.path} has no k, the latents kept a row, which architecture={arch!r} needs.")
+    if 'activation' in own and arch != (act.architecture or act.name):
+        raise cfg.wrong('architecture', f"contradicts metadata.abstopk_nbs.activation={name!r}")
+    counts = {'k': cfg.take('k', 'size', None, null=True), 'activation_fn_kwargs.k': k,
+              'metadata.abstopk_nbs.k': own.get('k')}
+    counts = {nm: v for nm,v in counts.items() if v is not None}
+    if len(set(counts.values())) > 1:
+        raise ValueError(f"{cfg.path} contradicts itself: {' and '.join(f'{nm}={v}' for nm,v in counts.items())}.")
+    if counts.keys()-{'metadata.abstopk_nbs.k'} and act.k not in ('exact', 'mean'):
+        raise ValueError(f"{cfg.path}: {next(iter(counts))}={next(iter(counts.values()))} contradicts "
+                         f"architecture={arch!r}, which has no k.")
+    if act.k in ('exact', 'mean') and not counts:
+        raise ValueError(f"{cfg.path} has no k, the latents kept a row, which architecture={arch!r} needs.")
     d_in,d_sae = (cfg.take(nm, 'size') for nm in ('d_in', 'd_sae'))
-    args = dict(d_in=d_in, d_sae=d_sae, activation=name, k=next(iter(counts.values()), None), subtract_b_dec=cfg.take('apply_b_dec_to_input', 'flag', True),
-                input_norm=_normalized(cfg, version), **{nm: v for nm,v in own.items() if nm not in ('activation', 'k')})
-    if widths := cfg.take('matryoshka_widths', 'sizes', [], null=True): args['prefixes'] = [m for m in widths if m < d_sae]
+    args = dict(d_in=d_in, d_sae=d_sae, activation=name, k=next(iter(counts.values()), None),
+                subtract_b_dec=cfg.take('apply_b_dec_to_input', 'flag', True),
+                input_norm=_normalized(cfg, version),
+                **{nm: v for nm,v in own.items() if nm not in ('activation', 'k')})
+    if widths := cfg.take('matryoshka_widths', 'sizes', [], null=True):
+        args['prefixes'] = [m for m in widths if m < d_sae]
     dtype = cfg.take('dtype', 'text', 'float32').removeprefix('torch.')
     if dtype not in _dtypes: raise cfg.wrong('dtype', f"is not one that can be read: {', '.join(_dtypes)}")
-    heads = 'hook_z' if version < (6, 0) and 'hook_z' in str(cfg.d.get('hook_name', cfg.d.get('hook_point', ''))) else 'none'
+    place = str(cfg.d.get('hook_name', cfg.d.get('hook_point', '')))
+    heads = 'hook_z' if version < (6, 0) and 'hook_z' in place else 'none'
     shape = cfg.take('reshape_activations', 'text', heads, null=True)
-    if shape != 'none': raise ValueError(f"{cfg.path}: reshape_activations={_short(shape)} is not supported: an SAE of attention heads side by side reads a site that is not offered here.")
+    if shape != 'none':
+        raise ValueError(f"{cfg.path}: reshape_activations={_short(shape)} is not supported: "
+                         "an SAE of attention heads side by side reads a site that is not offered here.")
     flag = cfg.take('finetuning_scaling_factor', 'flag', False, null=True)
     by_norm = _rescales(cfg, arch, version, own)
     metadata = _metadata(cfg, meta)
     cfg.finish(_harmless)
     names,have = {nm: act.names.get(nm, nm) for nm in shapes(args)},stored(file)
     want = {names[nm]: s for nm,s in shapes(args).items()}
-    if 'topk_threshold' in have and arch in _in_training: want = {nm: s for nm,s in want.items() if nm != 'threshold'} | dict(topk_threshold=())
+    if 'topk_threshold' in have and arch in _in_training:
+        want = {nm: s for nm,s in want.items() if nm != 'threshold'} | dict(topk_threshold=())
     factor = next((nm for nm in ('scaling_factor', 'finetuning_scaling_factor') if nm in have), None)
     if factor: want[factor] = (d_sae,)
     elif flag: raise cfg.wrong('finetuning_scaling_factor', f"asks for a scaling_factor, and {file.name} has none")
 
     def translate(w):
-        w = {nm: w[theirs] for nm,theirs in names.items() if theirs in w} | {nm: w[nm] for nm in ('topk_threshold', factor) if nm in w}
+        kept = {nm: w[nm] for nm in ('topk_threshold', factor) if nm in w}
+        w = {nm: w[theirs] for nm,theirs in names.items() if theirs in w} | kept
         if 'topk_threshold' in w: w['theta'] = w.pop('topk_threshold').repeat(d_sae)
         if 'theta' in w: w['theta'] = w['theta'].clamp_min(0) # ReLU comes first
         if by_norm:
             norm = w['W_dec'].norm(dim=1)
-            w |= dict(W_enc=w['W_enc']*norm, b_enc=w['b_enc']*norm, W_dec=w['W_dec']/norm[:,None].clamp_min(torch.finfo(torch.float32).tiny))
+            w |= dict(W_enc=w['W_enc']*norm, b_enc=w['b_enc']*norm,
+                      W_dec=w['W_dec']/norm[:,None].clamp_min(torch.finfo(torch.float32).tiny))
         if factor:
             f = w.pop(factor)
             if not torch.allclose(f, torch.ones_like(f)):
-                if not flag: raise ValueError(f"{file}: {factor} is not all ones, and {cfg.path.name} does not say finetuning_scaling_factor=true: one of the two is wrong.")
+                if not flag:
+                    raise ValueError(f"{file}: {factor} is not all ones, and {cfg.path.name} does not say "
+                                     "finetuning_scaling_factor=true: one of the two is wrong.")
                 w['W_dec'] = w['W_dec']*f[:,None]
         return w
     return Plan(file, args, want, f"cfg.json (architecture={arch!r}, d_in={d_in}, d_sae={d_sae})", translate, metadata)
@@ -321,7 +402,8 @@ def _rescales(cfg, arch, version, own):
     family = arch in ('topk', 'abstopk', *_in_training)
     missing = family and not own and version >= (6, 14) and (arch in _in_training or any(nm in cfg.d for nm in _trains))
     if arch in _in_training and not own and version == (0, 0) and 'rescale_acts_by_decoder_norm' not in cfg.d:
-        raise ValueError(f"{cfg.path} has no rescale_acts_by_decoder_norm and no sae_lens_version that would say what that means: add one of the two.")
+        raise ValueError(f"{cfg.path} has no rescale_acts_by_decoder_norm and no sae_lens_version that would say "
+                         "what that means: add one of the two.")
     v = cfg.take('rescale_acts_by_decoder_norm', 'flag', missing)
     if v and not family: raise cfg.wrong('rescale_acts_by_decoder_norm', f"contradicts architecture={arch!r}")
     return v
@@ -343,32 +425,44 @@ def sparsify(
     if signed and (later := [nm for nm in ('activation', 'multi_topk', 'transcode', 'skip_connection') if nm in cfg.d]):
         raise cfg.wrong('signed', f"contradicts the field {later[0]}, which came after signed was gone")
     for nm in ('transcode', 'skip_connection'):
-        if cfg.take(nm, 'flag', False): raise cfg.wrong(nm, "is not supported: that is a transcoder, and SAEs can be read")
-    if cfg.take('activation', 'text', 'topk') != 'topk': raise cfg.wrong('activation', "is not supported: topk can be read")
+        if cfg.take(nm, 'flag', False):
+            raise cfg.wrong(nm, "is not supported: that is a transcoder, and SAEs can be read")
+    if cfg.take('activation', 'text', 'topk') != 'topk':
+        raise cfg.wrong('activation', "is not supported: topk can be read")
     cfg.finish(('expansion_factor', 'normalize_decoder', 'multi_topk'))
     run = folder.resolve().parent/'config.json'
-    about = {ours: v for ours,theirs in dict(model_name='model', dataset_path='dataset', context_size='ctx_len').items() if run.is_file() and (v := read_object(run).get(theirs)) is not None}
+    about = {ours: v
+             for ours,theirs in dict(model_name='model', dataset_path='dataset', context_size='ctx_len').items()
+             if run.is_file() and (v := read_object(run).get(theirs)) is not None}
     if hook := _hook_from(folder.resolve().name): about['hook_name'] = hook
     want = {'encoder.weight': (d_sae, d_in), 'encoder.bias': (d_sae,), 'W_dec': (d_sae, d_in), 'b_dec': (d_in,)}
-    return Plan(folder/'sae.safetensors', dict(d_in=d_in, d_sae=d_sae, activation='abstopk' if signed else 'topk', k=k, subtract_b_dec=True), want, f"cfg.json (d_in={d_in}, {d_sae} latents)",
-                lambda w: dict(W_enc=w['encoder.weight'].T.contiguous(), b_enc=w['encoder.bias'], W_dec=w['W_dec'], b_dec=w['b_dec']), about)
+    return Plan(folder/'sae.safetensors',
+                dict(d_in=d_in, d_sae=d_sae, activation='abstopk' if signed else 'topk', k=k, subtract_b_dec=True),
+                want, f"cfg.json (d_in={d_in}, {d_sae} latents)",
+                lambda w: dict(W_enc=w['encoder.weight'].T.contiguous(), b_enc=w['encoder.bias'], W_dec=w['W_dec'],
+                               b_dec=w['b_dec']), about)
 
 # %% ../nbs/tools/formats.ipynb #e0042990
 def _jumprelu(file, have, about):
     "The plan of a file with `W_enc` or `w_enc`, ..., `threshold`."
     enc = next((nm for nm in ('W_enc', 'w_enc') if nm in have), None)
-    if enc is None or len(have[enc].shape) != 2: raise ValueError(f"{file} has no W_enc of two dimensions: it holds {', '.join(sorted(have)[:8]) or 'nothing'}.")
+    if enc is None or len(have[enc].shape) != 2:
+        raise ValueError(f"{file} has no W_enc of two dimensions: it holds {', '.join(sorted(have)[:8]) or 'nothing'}.")
     d_in,d_sae = have[enc].shape
     dec = f"{enc[0]}_dec"
     want = {enc: (d_in, d_sae), dec: (d_sae, d_in), 'b_enc': (d_sae,), 'b_dec': (d_in,), 'threshold': (d_sae,)}
-    return Plan(file, dict(d_in=d_in, d_sae=d_sae, activation='jumprelu'), want, f"a JumpReLU SAE whose {enc} is {d_in} by {d_sae}",
-                lambda w: dict(W_enc=w[enc], W_dec=w[dec], b_enc=w['b_enc'], b_dec=w['b_dec'], theta=w['threshold'].clamp_min(0)), about)
+    return Plan(file, dict(d_in=d_in, d_sae=d_sae, activation='jumprelu'), want,
+                f"a JumpReLU SAE whose {enc} is {d_in} by {d_sae}",
+                lambda w: dict(W_enc=w[enc], W_dec=w[dec], b_enc=w['b_enc'], b_dec=w['b_dec'],
+                               theta=w['threshold'].clamp_min(0)), about)
 
 def gemma_scope(
     folder:Path, # with `params.npz`
 ) -> Plan:
     "A folder of Gemma Scope."
-    if any('embedding' in o for o in folder.resolve().parts): raise ValueError(f"{folder} holds an SAE of embeddings, whose inputs are scaled in a way of their own: that is not supported.")
+    if any('embedding' in o for o in folder.resolve().parts):
+        raise ValueError(f"{folder} holds an SAE of embeddings, whose inputs are scaled in a way of their own: "
+                         "that is not supported.")
     if 'transcoder' in str(folder.resolve()): raise ValueError(f"{folder} holds a transcoder, and SAEs can be read.")
     return _jumprelu(folder/'params.npz', stored(folder/'params.npz'), {})
 
@@ -377,18 +471,23 @@ def gemma_scope_2(
 ) -> Plan:
     "A folder of Gemma Scope 2."
     cfg = Fields(folder/'config.json')
-    if cfg.take('architecture', 'text') != 'jump_relu': raise cfg.wrong('architecture', "is not one that can be read: jump_relu")
-    if cfg.take('affine_connection', 'flag', False, null=True): raise cfg.wrong('affine_connection', "is not supported: that is a transcoder")
+    if cfg.take('architecture', 'text') != 'jump_relu':
+        raise cfg.wrong('architecture', "is not one that can be read: jump_relu")
+    if cfg.take('affine_connection', 'flag', False, null=True):
+        raise cfg.wrong('affine_connection', "is not supported: that is a transcoder")
     at = cfg.take('hf_hook_point_in', 'text')
     to = cfg.take('hf_hook_point_out', 'text', at, null=True)
-    if to != at: raise cfg.wrong('hf_hook_point_out', "differs from hf_hook_point_in: that is a transcoder, and SAEs can be read")
+    if to != at:
+        raise cfg.wrong('hf_hook_point_out', "differs from hf_hook_point_in: "
+                        "that is a transcoder, and SAEs can be read")
     model,found = cfg.take('model_name', 'text'),re.fullmatch(r'model\.layers\.(\d{1,4})\.output', at)
     about = dict(model_name=model) | (dict(hook_name=f"blocks.{int(found[1])}.hook_resid_post") if found else {})
     cfg.finish(('type', 'width', 'l0', 'dtype'))
     return _jumprelu(folder/'params.safetensors', stored(folder/'params.safetensors'), about)
 
 # %% ../nbs/tools/formats.ipynb #452aaac7
-FORMATS = dict(saelens=('cfg.json', 'sae_weights.safetensors'), sparsify=('cfg.json', 'sae.safetensors'), gemma_scope=('params.npz',), gemma_scope_2=('config.json', 'params.safetensors')) # files of each
+FORMATS = dict(saelens=('cfg.json', 'sae_weights.safetensors'), sparsify=('cfg.json', 'sae.safetensors'),
+               gemma_scope=('params.npz',), gemma_scope_2=('config.json', 'params.safetensors')) # files of each
 _readers = dict(saelens=saelens, sparsify=sparsify, gemma_scope=gemma_scope, gemma_scope_2=gemma_scope_2)
 _pickles = ('.pt', '.pth', '.pkl', '.pickle', '.bin', '.ckpt', '.gz')
 
@@ -402,7 +501,8 @@ def sae_folders(
         here = [p for p in level if any(all((p/f).is_file() for f in files) for files in FORMATS.values())]
         found += here
         if len(found) >= most: break
-        level = [q for p in level if p not in here for q in sorted(p.iterdir()) if q.is_dir() and not q.name.startswith('.')]
+        level = [q for p in level if p not in here for q in sorted(p.iterdir()) if q.is_dir()
+                 and not q.name.startswith('.')]
     return sorted(found[:most])
 
 def format_of(
@@ -413,11 +513,15 @@ def format_of(
     fit = [nm for nm,files in FORMATS.items() if all((folder/f).is_file() for f in files)]
     if len(fit) > 1: raise ValueError(f"{folder} holds the files of {' and of '.join(fit)}: keep one SAE a folder.")
     if fit: return fit[0]
-    if (folder/'ae.pt').is_file(): raise ValueError(f"{folder} holds a dictionary of dictionary_learning as a pickle, which is not opened here: convert it once with `abstopk convert {folder}`.")
+    if (folder/'ae.pt').is_file():
+        raise ValueError(f"{folder} holds a dictionary of dictionary_learning as a pickle, which is not opened "
+                         f"here: convert it once with `abstopk convert {folder}`.")
     if pickles := sorted(p.name for p in folder.iterdir() if p.suffix in _pickles):
-        raise ValueError(f"{folder} holds {pickles[0]}, a pickle, which is not opened here because it can run code: save the SAE as safetensors with the library that wrote it.")
+        raise ValueError(f"{folder} holds {pickles[0]}, a pickle, which is not opened here because it can run code: "
+                         "save the SAE as safetensors with the library that wrote it.")
     if inside := sae_folders(folder, 7):
-        raise ValueError(f"{folder} holds {'an SAE' if len(inside) == 1 else 'several SAEs'} in its folders: name one, such as {', '.join(str(p) for p in inside[:3])}.")
+        raise ValueError(f"{folder} holds {'an SAE' if len(inside) == 1 else 'several SAEs'} in its folders: "
+                         f"name one, such as {', '.join(str(p) for p in inside[:3])}.")
     missing = 'cfg.json' if not (folder/'cfg.json').is_file() else 'sae_weights.safetensors'
     raise FileNotFoundError(f"{folder} has no {missing}: name a folder that SAE.save or SAELens wrote.")
 
@@ -426,7 +530,8 @@ def read_sae(
     device:str='cpu',
     cls:type=SAE,
 ) -> SAE: # in evaluation mode
-    "Read an SAE of any format in `FORMATS`; `FileNotFoundError` or `ValueError` when the folder does not hold one. `SAE.load` is this."
+    """Read an SAE of any format in `FORMATS`; `FileNotFoundError` or `ValueError` when the folder does not hold one.
+    `SAE.load` is this."""
     folder = Path(folder).expanduser()
     if folder.is_file(): folder = folder.parent
     reader = _readers[format_of(folder)]
@@ -447,12 +552,18 @@ def check_sums(
     "`ValueError` when files are no longer what their checksums say; nothing where there are none."
     file = Path(folder)/SUMS
     if not file.is_file(): return
-    was = {nm: digest for digest,_,nm in (l.partition('  ') for l in file.read_text(encoding='utf-8', errors='replace').splitlines())}
-    if not was or any(not re.fullmatch('[0-9a-f]{64}', s) or Path(nm).name != nm for nm,s in was.items()): raise ValueError(f"{file} is damaged: take an earlier copy of the folder.")
+    was = {nm: digest
+           for digest,_,nm in (l.partition('  ')
+                               for l in file.read_text(encoding='utf-8', errors='replace').splitlines())}
+    if not was or any(not re.fullmatch('[0-9a-f]{64}', s) or Path(nm).name != nm for nm,s in was.items()):
+        raise ValueError(f"{file} is damaged: take an earlier copy of the folder.")
     for nm,digest in was.items():
-        if not (folder/nm).is_file(): raise FileNotFoundError(f"{folder} has no {nm}, which {SUMS} lists: take an earlier copy of the folder.")
+        if not (folder/nm).is_file():
+            raise FileNotFoundError(f"{folder} has no {nm}, which {SUMS} lists: take an earlier copy of the folder.")
         with open(folder/nm, 'rb') as f: now = hashlib.file_digest(f, 'sha256').hexdigest()
-        if now != digest: raise ValueError(f"{folder/nm} is not what was written, by its checksum in {SUMS}: take an earlier copy, or delete {SUMS} if you changed it on purpose.")
+        if now != digest:
+            raise ValueError(f"{folder/nm} is not what was written, by its checksum in {SUMS}: "
+                             f"take an earlier copy, or delete {SUMS} if you changed it on purpose.")
 
 # %% ../nbs/tools/formats.ipynb #42b23e8b
 _linear = {'encoder.weight': ('d_sae', 'd_in'), 'encoder.bias': ('d_sae',), 'decoder.weight': ('d_in', 'd_sae')}
@@ -465,10 +576,16 @@ class _Class(NamedTuple):
     bias:str # its name for the decoder's bias
     more:tuple = () # what the state dict may hold besides
 
-DICTIONARIES = dict(AutoEncoder=_Class('relu', True, _linear | dict(bias=('d_in',)), 'bias'), AutoEncoderNew=_Class('relu', False, _linear | {'decoder.bias': ('d_in',)}, 'decoder.bias'),
-    AutoEncoderTopK=_Class('topk', True, _linear | dict(b_dec=('d_in',)), 'b_dec', ('k', 'threshold')), BatchTopKSAE=_Class('batchtopk', True, _linear | dict(b_dec=('d_in',), threshold=()), 'b_dec', ('k',)),
+_gated = {nm: _linear[nm] for nm in ('encoder.weight', 'decoder.weight')}
+_gated |= dict(r_mag=('d_sae',), gate_bias=('d_sae',), mag_bias=('d_sae',), decoder_bias=('d_in',))
+
+DICTIONARIES = dict(
+    AutoEncoder=_Class('relu', True, _linear | dict(bias=('d_in',)), 'bias'),
+    AutoEncoderNew=_Class('relu', False, _linear | {'decoder.bias': ('d_in',)}, 'decoder.bias'),
+    AutoEncoderTopK=_Class('topk', True, _linear | dict(b_dec=('d_in',)), 'b_dec', ('k', 'threshold')),
+    BatchTopKSAE=_Class('batchtopk', True, _linear | dict(b_dec=('d_in',), threshold=()), 'b_dec', ('k',)),
     MatryoshkaBatchTopKSAE=_Class('batchtopk', True, _square | dict(threshold=(), group_sizes=('n',)), 'b_dec', ('k',)),
-    GatedAutoEncoder=_Class('gated', True, {nm: _linear[nm] for nm in ('encoder.weight', 'decoder.weight')} | dict(r_mag=('d_sae',), gate_bias=('d_sae',), mag_bias=('d_sae',), decoder_bias=('d_in',)), 'decoder_bias'),
+    GatedAutoEncoder=_Class('gated', True, _gated, 'decoder_bias'),
     JumpReluAutoEncoder=_Class('jumprelu', False, _square | dict(threshold=('d_sae',)), 'b_dec'))
 
 def from_dictionary(
@@ -477,31 +594,48 @@ def from_dictionary(
     k:int|None=None, # from its configuration, where the state has none
 ) -> SAE:
     "An SAE from a state dict of dictionary_learning."
-    if name not in DICTIONARIES: raise ValueError(f"dict_class={_short(name)} is not one that can be read: {', '.join(DICTIONARIES)}.")
+    if name not in DICTIONARIES:
+        raise ValueError(f"dict_class={_short(name)} is not one that can be read: {', '.join(DICTIONARIES)}.")
     c = DICTIONARIES[name]
     first = state.get('encoder.weight', state.get('W_enc'))
-    if first is None or first.ndim != 2: raise ValueError(f"The state of {name} has no encoder: it holds {', '.join(map(str, list(state)[:8])) or 'nothing'}.")
-    size = dict(zip(('d_sae', 'd_in') if 'encoder.weight' in state else ('d_in', 'd_sae'), first.shape)) | dict(n=len(state.get('group_sizes', ())))
+    if first is None or first.ndim != 2:
+        raise ValueError(f"The state of {name} has no encoder: it holds "
+                         f"{', '.join(map(str, list(state)[:8])) or 'nothing'}.")
+    size = dict(zip(('d_sae', 'd_in') if 'encoder.weight' in state else ('d_in', 'd_sae'),
+                    first.shape)) | dict(n=len(state.get('group_sizes', ())))
     for nm,dims in c.shapes.items():
         want = tuple(size[o] for o in dims)
-        if nm not in state: raise ValueError(f"The state of {name} has no {nm}: it holds {', '.join(map(str, list(state)[:8]))}.")
-        if tuple(state[nm].shape) != want: raise ValueError(f"The state of {name} has {nm} of shape {tuple(state[nm].shape)}, and its encoder asks for {want}.")
-    if extra := [nm for nm in state if nm not in c.shapes and nm not in c.more]: raise ValueError(f"The state of {name} holds {extra[0]}, which that class does not have.")
+        if nm not in state:
+            raise ValueError(f"The state of {name} has no {nm}: it holds {', '.join(map(str, list(state)[:8]))}.")
+        if tuple(state[nm].shape) != want:
+            raise ValueError(f"The state of {name} has {nm} of shape {tuple(state[nm].shape)}, and its encoder asks "
+                             f"for {want}.")
+    if extra := [nm for nm in state if nm not in c.shapes and nm not in c.more]:
+        raise ValueError(f"The state of {name} holds {extra[0]}, which that class does not have.")
     s = {nm: t.float() for nm,t in state.items()}
-    if bad := [nm for nm,t in s.items() if not t.isfinite().all()]: raise ValueError(f"The state of {name} has NaN or infinity in {bad[0]}.")
+    if bad := [nm for nm,t in s.items() if not t.isfinite().all()]:
+        raise ValueError(f"The state of {name} has NaN or infinity in {bad[0]}.")
     ks = {int(v) for v in ([s['k']] if 'k' in s else []) + ([k] if k is not None else [])}
-    if len(ks) > 1: raise ValueError(f"{name} has k={int(s['k'])} in its state and k={k} in its configuration: one of the two is wrong.")
-    if c.activation in ('topk', 'batchtopk') and not ks: raise ValueError(f"{name} has no k, neither in its state nor in its configuration.")
-    if c.activation == 'batchtopk' and not s['threshold'] > 0: raise ValueError(f"The threshold of this {name} is {s['threshold']:g}: it was saved before one was estimated.")
+    if len(ks) > 1:
+        raise ValueError(f"{name} has k={int(s['k'])} in its state and k={k} in its configuration: "
+                         "one of the two is wrong.")
+    if c.activation in ('topk', 'batchtopk') and not ks:
+        raise ValueError(f"{name} has no k, neither in its state nor in its configuration.")
+    if c.activation == 'batchtopk' and not s['threshold'] > 0:
+        raise ValueError(f"The threshold of this {name} is {s['threshold']:g}: it was saved before one was estimated.")
     groups = s['group_sizes'].long().cumsum(0).tolist()[:-1] if 'group_sizes' in s else []
-    sae = SAE(size['d_in'], size['d_sae'], c.activation, k=ks.pop() if ks else None, subtract_b_dec=c.subtract, prefixes=groups)
+    sae = SAE(size['d_in'], size['d_sae'], c.activation, k=ks.pop() if ks else None, subtract_b_dec=c.subtract,
+              prefixes=groups)
     W_enc,W_dec = (s['W_enc'], s['W_dec']) if 'W_enc' in s else (s['encoder.weight'].T, s['decoder.weight'].T)
-    new = dict(W_enc=W_enc, W_dec=W_dec, b_dec=s[c.bias], b_enc=s[next(nm for nm in ('encoder.bias', 'b_enc', 'gate_bias') if nm in s)])
+    new = dict(W_enc=W_enc, W_dec=W_dec, b_dec=s[c.bias],
+               b_enc=s[next(nm for nm in ('encoder.bias', 'b_enc', 'gate_bias') if nm in s)])
     if c.activation == 'gated': new |= dict(r_mag=s['r_mag'], b_mag=s['mag_bias'])
     if hasattr(sae, 'theta'): new['theta'] = s['threshold'].clamp_min(0).expand(size['d_sae'])
     if name == 'AutoEncoder':
         norm = W_dec.norm(dim=1)
-        if not torch.allclose(norm, torch.ones_like(norm)): new |= dict(W_enc=W_enc*norm, b_enc=new['b_enc']*norm, W_dec=W_dec/norm[:,None].clamp_min(torch.finfo(torch.float32).tiny))
+        if not torch.allclose(norm, torch.ones_like(norm)):
+            new |= dict(W_enc=W_enc*norm, b_enc=new['b_enc']*norm,
+                        W_dec=W_dec/norm[:,None].clamp_min(torch.finfo(torch.float32).tiny))
     sae.load_state_dict({nm: t.contiguous() for nm,t in new.items()})
     return sae.eval()
 
@@ -512,19 +646,29 @@ def convert(
     "Read a dictionary of dictionary_learning, with PyTorch's `weights_only`, and save it as safetensors."
     folder = Path(folder).expanduser()
     for f in ('ae.pt', 'config.json'):
-        if not (folder/f).is_file(): raise FileNotFoundError(f"{folder} has no {f}: name a folder that dictionary_learning wrote.")
+        if not (folder/f).is_file():
+            raise FileNotFoundError(f"{folder} has no {f}: name a folder that dictionary_learning wrote.")
     cfg = Fields(folder/'config.json')
     trainer = Fields(cfg.path, cfg.take('trainer', 'object'), 'trainer.')
     name,k = trainer.take('dict_class', 'text'),trainer.take('k', 'size', None, null=True)
-    if name not in DICTIONARIES: raise trainer.wrong('dict_class', f"is not one that can be read: {', '.join(DICTIONARIES)}")
+    if name not in DICTIONARIES:
+        raise trainer.wrong('dict_class', f"is not one that can be read: {', '.join(DICTIONARIES)}")
     need_memory(folder/'ae.pt', (folder/'ae.pt').stat().st_size//4)
     try: state = torch.load(folder/'ae.pt', map_location='cpu', weights_only=True)
-    except Exception as e: raise ValueError(f"{folder/'ae.pt'} cannot be read as tensors and nothing else ({type(e).__name__}): save it again as a plain state dict.") from None
-    if not isinstance(state, dict) or not all(isinstance(nm, str) and isinstance(t, torch.Tensor) for nm,t in state.items()): raise ValueError(f"{folder/'ae.pt'} is not a state dict: save it again as one.")
+    except Exception as e:
+        raise ValueError(f"{folder/'ae.pt'} cannot be read as tensors and nothing else ({type(e).__name__}): "
+                         "save it again as a plain state dict.") from None
+    if not isinstance(state, dict) or not all(isinstance(nm, str) and isinstance(t, torch.Tensor)
+                                              for nm,t in state.items()):
+        raise ValueError(f"{folder/'ae.pt'} is not a state dict: save it again as one.")
     sae = from_dictionary(state, name, k)
     for nm,n in dict(activation_dim=sae.d_in, dict_size=sae.d_sae).items():
         if trainer.take(nm, 'size', n) != n: raise trainer.wrong(nm, f"contradicts ae.pt, where it is {n}")
-    about = {ours: v for ours,theirs in dict(model_name='lm_name', hook_layer='layer').items() if (v := trainer.take(theirs, 'any', None)) is not None}
-    found = re.fullmatch(r'(resid_post|resid_pre|mlp_out|attn_out)_layer_(\d{1,4})', str(trainer.take('submodule_name', 'any', '')))
+    about = {ours: v
+             for ours,theirs in dict(model_name='lm_name', hook_layer='layer').items()
+             if (v := trainer.take(theirs, 'any', None)) is not None}
+    found = re.fullmatch(r'(resid_post|resid_pre|mlp_out|attn_out)_layer_(\d{1,4})',
+                         str(trainer.take('submodule_name', 'any', '')))
     if found: about['hook_name'] = f"blocks.{int(found[2])}.hook_{found[1]}"
-    return sae.save(Path(to).expanduser() if to else folder/'converted', about | dict(converted_from='dictionary_learning', dict_class=name))
+    return sae.save(Path(to).expanduser() if to else folder/'converted',
+                    about | dict(converted_from='dictionary_learning', dict_class=name))

@@ -39,18 +39,24 @@ def test_fields_are_taken_or_named():
         f = Fields(written(d, dict(a=3., b=None, c=True, d=[1, 2], e='x')))
         assert f.take('a', 'size') == 3 and isinstance(f.take('a', 'size'), int)
         assert f.take('b', 'text', 'none', null=True) == 'none' and f.take('missing', 'text', None) is None
-        for name,kind,says in (('b', 'text', "b=None must be a text"), ('c', 'size', "c=True must be a whole number of at least 1"), ('c', 'number', "c=True must be a finite number"),
-                               ('d', 'flag', r"d=\[1, 2\] must be true or false"), ('missing', 'size', "has no missing")):
+        for name,kind,says in (('b', 'text', "b=None must be a text"),
+                               ('c', 'size', "c=True must be a whole number of at least 1"),
+                               ('c', 'number', "c=True must be a finite number"),
+                               ('d', 'flag', r"d=\[1, 2\] must be true or false"),
+                               ('missing', 'size', "has no missing")):
             with pytest.raises(ValueError, match=says): f.take(name, kind)
         with pytest.raises(ValueError, match="e='x' is a field that is not known here"): f.finish()
         f.finish(['e'])
         for v in ('NaN', 'Infinity', 'true', '"1"'):
-            with pytest.raises(ValueError, match="x=.* must be a finite number"): Fields(written(d, f'{{"x": {v}}}')).take('x', 'number')
-        for text,says in (('[]', "holds \\[\\] and not an object"), ('null', "holds None"), ('{"k": 1, "k": 2}', "gives 'k' twice"), ('{', "is damaged"), ('[' * 100_000, "is damaged"),
+            with pytest.raises(ValueError, match="x=.* must be a finite number"):
+                Fields(written(d, f'{{"x": {v}}}')).take('x', 'number')
+        for text,says in (('[]', "holds \\[\\] and not an object"), ('null', "holds None"),
+                          ('{"k": 1, "k": 2}', "gives 'k' twice"), ('{', "is damaged"), ('[' * 100_000, "is damaged"),
                           ('', "is damaged"), (' ' * (16*2**20+1), "longer than 16 MB")):
             with pytest.raises(ValueError, match=says): Fields(written(d, text))
         for v in ('NaN', 'Infinity', '1e999', '1e300', '0', '-1', '1.5', 'true', '"3"', '[]', '{}', 'null'):
-            with pytest.raises(ValueError, match="k=.* must be a whole number of at least 1"): Fields(written(d, f'{{"k": {v}}}')).take('k', 'size')
+            with pytest.raises(ValueError, match="k=.* must be a whole number of at least 1"):
+                Fields(written(d, f'{{"k": {v}}}')).take('k', 'size')
 
 # %% ../../nbs/tools/formats.ipynb #d1192544
 def randn(*shape, seed=0): return torch.randn(*shape, generator=torch.Generator().manual_seed(seed))
@@ -63,10 +69,15 @@ def test_weights_are_what_is_asked_for_or_named():
         np.savez(z, **{nm: t.double().numpy() for nm,t in good.items()})
         for f in (p, z): assert_close(read_weights(f, want, 'the test'), good, rtol=0, atol=1e-7)
         save_file({nm: t.bfloat16() for nm,t in good.items()}, p)
-        assert_close(read_weights(p, want, 'the test'), {nm: t.bfloat16().float() for nm,t in good.items()}, rtol=0, atol=0)
-        odd = [(dict(a=good['a']), "has no b, and the test asks for one of shape"), (good | dict(c=randn(1)), "holds c, and the test has no use for it"), (good | dict(a=randn(3, 2)), "a has shape .3, 2., and the test asks for .2, 3."),
-               (good | dict(b=torch.tensor([0., math.nan, math.inf])), "b has NaN or infinity in 2 of 3 places"), (good | dict(b=torch.tensor([0., 1., 1e300], dtype=torch.float64)), "in 1 of 3 places")]
-        odd += [(good | dict(b=torch.zeros(3, dtype=t)), "b has numbers of type") for t in (torch.int8, torch.int64, torch.bool, torch.complex64, torch.float8_e4m3fn)]
+        assert_close(read_weights(p, want, 'the test'), {nm: t.bfloat16().float() for nm,t in good.items()}, rtol=0,
+                     atol=0)
+        odd = [(dict(a=good['a']), "has no b, and the test asks for one of shape"),
+               (good | dict(c=randn(1)), "holds c, and the test has no use for it"),
+               (good | dict(a=randn(3, 2)), "a has shape .3, 2., and the test asks for .2, 3."),
+               (good | dict(b=torch.tensor([0., math.nan, math.inf])), "b has NaN or infinity in 2 of 3 places"),
+               (good | dict(b=torch.tensor([0., 1., 1e300], dtype=torch.float64)), "in 1 of 3 places")]
+        odd += [(good | dict(b=torch.zeros(3, dtype=t)), "b has numbers of type")
+                for t in (torch.int8, torch.int64, torch.bool, torch.complex64, torch.float8_e4m3fn)]
         for w,says in odd:
             save_file(w, p)
             with pytest.raises(ValueError, match=says): read_weights(p, want, 'the test')
@@ -87,11 +98,17 @@ def test_a_pickle_in_an_npz_is_not_opened():
 
 def test_memory_is_asked_for_before_it_is_taken():
     with pytest.raises(ValueError, match="take about 1.2e.07 GB to read"): need_memory(Path('w'), 10**15)
-    with tempfile.TemporaryDirectory() as d, mock.patch('psutil.virtual_memory', lambda: mock.Mock(available=100)), mock.patch('abstopk_nbs.formats.load_file', side_effect=AssertionError):
+    little = mock.patch('psutil.virtual_memory', lambda: mock.Mock(available=100))
+    unread = mock.patch('abstopk_nbs.formats.load_file', side_effect=AssertionError)
+    with tempfile.TemporaryDirectory() as d, little, unread:
         SAE(8, 32, k=4).save(d)
-        with pytest.raises(ValueError, match="holds 552 numbers, which take about 6.62e-06 GB to read, and 1e-07 GB are free"): SAE.load(d)
+        with pytest.raises(ValueError,
+                           match="holds 552 numbers, which take about 6.62e-06 GB to read, and 1e-07 GB are free"):
+            SAE.load(d)
     assert shapes(dict(activation='gated', d_in=10**9, d_sae=10**9+1))['W_dec'] == (10**9+1, 10**9)
-    for nm in ACTIVATIONS: assert shapes(dict(activation=nm, d_in=8, d_sae=32)) == {o: tuple(t.shape) for o,t in SAE(8, 32, nm, k=4).state_dict().items()}
+    for nm in ACTIVATIONS:
+        assert shapes(dict(activation=nm, d_in=8, d_sae=32)) == {o: tuple(t.shape)
+                                                                 for o,t in SAE(8, 32, nm, k=4).state_dict().items()}
 
 # %% ../../nbs/tools/formats.ipynb #a243177b
 def test_damaged_files_are_named():
@@ -140,7 +157,9 @@ def saelens_formula(x, w, subtract, kind='relu', k=None, layer_norm=False, by_no
 
 def on_disk(folder, cfg, w, file='sae_weights.safetensors'):
     written(folder, cfg)
-    save_file({nm: (torch.as_tensor(np.array(v, order='C')) if isinstance(v, (np.ndarray, np.generic)) else v.contiguous()) for nm,v in w.items()}, Path(folder)/file)
+    save_file({nm: (torch.as_tensor(np.array(v, order='C'))
+                    if isinstance(v, (np.ndarray, np.generic)) else v.contiguous()) for nm,v in w.items()},
+                    Path(folder)/file)
     return Path(folder)
 
 x = np.random.default_rng(9).normal(size=(50, d_in)).astype(np.float32) + 1
@@ -151,18 +170,26 @@ def agrees(sae, want, x=x):
     assert_close(z.double(), torch.from_numpy(want[0]), atol=2e-5, rtol=1e-4)
     assert_close(back.double(), torch.from_numpy(want[1]), atol=5e-5, rtol=1e-4)
 
-new = dict(architecture='standard', d_in=d_in, d_sae=d_sae, dtype='float32', device='cpu', apply_b_dec_to_input=True, normalize_activations='none', reshape_activations='none',
+new = dict(architecture='standard', d_in=d_in, d_sae=d_sae, dtype='float32', device='cpu', apply_b_dec_to_input=True,
+           normalize_activations='none', reshape_activations='none',
            metadata=dict(sae_lens_version='6.54.12', model_name='gpt2', hook_name='blocks.3.hook_resid_pre'))
-old = dict(architecture='standard', model_name='gpt2-small', hook_name='blocks.3.hook_resid_pre', hook_layer=3, d_in=d_in, d_sae=d_sae, dtype='torch.float32', device='cuda', activation_fn_str='relu',
-           apply_b_dec_to_input=True, finetuning_scaling_factor=False, normalize_activations='none', prepend_bos=True, sae_lens_training_version='3.20.0')
-oldest = dict(model_name='gpt2-small', hook_point='blocks.3.hook_resid_pre', hook_point_layer=3, hook_point_head_index=None, d_in=d_in, d_sae=d_sae, expansion_factor=3, dtype='torch.float32', device='cuda',
-              l1_coefficient=8e-5, lr=4e-4, use_ghost_grads=True, dead_feature_window=5000, tokens_per_buffer=1, run_name='r', n_batches_in_buffer=128, context_size=128, dataset_path='text')
+old = dict(architecture='standard', model_name='gpt2-small', hook_name='blocks.3.hook_resid_pre', hook_layer=3,
+           d_in=d_in, d_sae=d_sae, dtype='torch.float32', device='cuda', activation_fn_str='relu',
+           apply_b_dec_to_input=True, finetuning_scaling_factor=False, normalize_activations='none', prepend_bos=True,
+           sae_lens_training_version='3.20.0')
+oldest = dict(model_name='gpt2-small', hook_point='blocks.3.hook_resid_pre', hook_point_layer=3,
+              hook_point_head_index=None, d_in=d_in, d_sae=d_sae, expansion_factor=3, dtype='torch.float32',
+              device='cuda',
+              l1_coefficient=8e-5, lr=4e-4, use_ghost_grads=True, dead_feature_window=5000, tokens_per_buffer=1,
+              run_name='r', n_batches_in_buffer=128, context_size=128, dataset_path='text')
 def less(c, *names): return {nm: v for nm,v in c.items() if nm not in names}
 def version(v): return dict(metadata=new['metadata'] | dict(sae_lens_version=v))
 topk_str,k4 = dict(activation_fn_str='topk', activation_fn_kwargs=dict(k=4)),dict(k=4)
 train = dict(aux_loss_coefficient=1., decoder_init_norm=.1, use_sparse_activations=True)
 ones,twos = np.ones(d_sae),np.linspace(.5, 2, d_sae)
-gated = weights(b_enc=None, b_gate=.3*np.random.default_rng(2).normal(size=d_sae), b_mag=.3*np.random.default_rng(3).normal(size=d_sae), r_mag=.3*np.random.default_rng(4).normal(size=d_sae))
+gated = weights(b_enc=None, b_gate=.3*np.random.default_rng(2).normal(size=d_sae),
+                b_mag=.3*np.random.default_rng(3).normal(size=d_sae),
+                r_mag=.3*np.random.default_rng(4).normal(size=d_sae))
 
 cases = { # what a folder holds: its fields, its weights, and what they compute
  '6.x as written': (new, weights(), dict(subtract=True)),
@@ -171,18 +198,28 @@ cases = { # what a folder holds: its fields, its weights, and what they compute
  '6.x, no metadata': (less(new, 'metadata'), weights(), dict(subtract=True)),
  '6.x, metadata null': (new | dict(metadata=None), weights(), dict(subtract=True)),
  '6.x, layer_norm': (new | dict(normalize_activations='layer_norm'), weights(), dict(subtract=True, layer_norm=True)),
- '6.x jumprelu': (new | dict(architecture='jumprelu'), weights(threshold=np.full(d_sae, .7)), dict(subtract=True, kind='jumprelu')),
- '6.x jumprelu, thresholds below zero': (new | dict(architecture='jumprelu'), weights(threshold=np.full(d_sae, -.4)), dict(subtract=True, kind='jumprelu')),
- '6.x jumprelu, thresholds zero': (new | dict(architecture='jumprelu'), weights(threshold=np.zeros(d_sae)), dict(subtract=True, kind='jumprelu')),
+ '6.x jumprelu': (new | dict(architecture='jumprelu'), weights(threshold=np.full(d_sae, .7)),
+                  dict(subtract=True, kind='jumprelu')),
+ '6.x jumprelu, thresholds below zero': (new | dict(architecture='jumprelu'), weights(threshold=np.full(d_sae, -.4)),
+                                         dict(subtract=True, kind='jumprelu')),
+ '6.x jumprelu, thresholds zero': (new | dict(architecture='jumprelu'), weights(threshold=np.zeros(d_sae)),
+                                   dict(subtract=True, kind='jumprelu')),
  '6.x gated': (new | dict(architecture='gated'), gated, dict(subtract=True, kind='gated')),
  '6.x topk': (new | dict(architecture='topk', k=4), weights(), dict(subtract=True, kind='topk', k=4)),
- '6.x topk, k a whole float': (new | dict(architecture='topk', k=4.0), weights(), dict(subtract=True, kind='topk', k=4)),
+ '6.x topk, k a whole float': (new | dict(architecture='topk', k=4.0), weights(),
+                               dict(subtract=True, kind='topk', k=4)),
  '6.x abstopk': (new | dict(architecture='abstopk', k=4), weights(), dict(subtract=True, kind='abstopk', k=4)),
- '6.x topk, ranked by decoder norm': (new | dict(architecture='topk', k=4, rescale_acts_by_decoder_norm=True), weights(), dict(subtract=True, kind='topk', k=4, by_norm=True)),
- '6.x abstopk, ranked by decoder norm': (new | dict(architecture='abstopk', k=4, rescale_acts_by_decoder_norm=True), weights(), dict(subtract=True, kind='abstopk', k=4, by_norm=True)),
- '6.54 topk in training, no word on norms': (new | train | dict(architecture='topk', k=4), weights(), dict(subtract=True, kind='topk', k=4, by_norm=True)),
- '6.13 topk in training, no word on norms': (new | train | dict(architecture='topk', k=4) | version('6.13.1'), weights(), dict(subtract=True, kind='topk', k=4)),
- '6.x batchtopk in training': (new | train | dict(architecture='batchtopk', k=4.0, topk_threshold_lr=.01, rescale_acts_by_decoder_norm=False), weights(topk_threshold=np.float32(.7)),
+ '6.x topk, ranked by decoder norm': (new | dict(architecture='topk', k=4, rescale_acts_by_decoder_norm=True),
+                                      weights(), dict(subtract=True, kind='topk', k=4, by_norm=True)),
+ '6.x abstopk, ranked by decoder norm': (new | dict(architecture='abstopk', k=4, rescale_acts_by_decoder_norm=True),
+                                         weights(), dict(subtract=True, kind='abstopk', k=4, by_norm=True)),
+ '6.54 topk in training, no word on norms': (new | train | dict(architecture='topk', k=4), weights(),
+                                             dict(subtract=True, kind='topk', k=4, by_norm=True)),
+ '6.13 topk in training, no word on norms': (new | train | dict(architecture='topk', k=4) | version('6.13.1'),
+                                             weights(), dict(subtract=True, kind='topk', k=4)),
+ '6.x batchtopk in training': (new | train | dict(architecture='batchtopk', k=4.0, topk_threshold_lr=.01,
+                                                  rescale_acts_by_decoder_norm=False),
+                                                  weights(topk_threshold=np.float32(.7)),
                                dict(subtract=True, kind='jumprelu', threshold=.7)),
  '4.x relu, all fields': (old, weights(), dict(subtract=True)),
  '4.x relu, no apply_b_dec_to_input': (less(old, 'apply_b_dec_to_input'), weights(), dict(subtract=True)),
@@ -190,18 +227,24 @@ cases = { # what a folder holds: its fields, its weights, and what they compute
  '4.x normalize_activations null': (old | dict(normalize_activations=None), weights(), dict(subtract=True)),
  '4.x layer_norm': (old | dict(normalize_activations='layer_norm'), weights(), dict(subtract=True, layer_norm=True)),
  '4.x gated': (old | dict(architecture='gated'), gated, dict(subtract=True, kind='gated')),
- '4.x jumprelu': (old | dict(architecture='jumprelu'), weights(threshold=np.full(d_sae, .7)), dict(subtract=True, kind='jumprelu')),
+ '4.x jumprelu': (old | dict(architecture='jumprelu'), weights(threshold=np.full(d_sae, .7)),
+                  dict(subtract=True, kind='jumprelu')),
  '3.x, no architecture': (less(old, 'architecture'), weights(), dict(subtract=True)),
  '3.x topk as the activation of a standard SAE': (old | topk_str, weights(), dict(subtract=True, kind='topk', k=4)),
  '3.x topk, no architecture': (less(old | topk_str, 'architecture'), weights(), dict(subtract=True, kind='topk', k=4)),
  '5.x topk': (old | topk_str | dict(architecture='topk'), weights(), dict(subtract=True, kind='topk', k=4)),
- '3.x activation_fn rather than activation_fn_str': (less(old, 'activation_fn_str') | dict(activation_fn='relu'), weights(), dict(subtract=True)),
- '6.x, weights of 16 bits': (new | dict(dtype='bfloat16'), {nm: torch.from_numpy(v).bfloat16() for nm,v in weights().items()}, dict(subtract=True)),
+ '3.x activation_fn rather than activation_fn_str': (less(old, 'activation_fn_str') | dict(activation_fn='relu'),
+                                                     weights(), dict(subtract=True)),
+ '6.x, weights of 16 bits': (new | dict(dtype='bfloat16'),
+                             {nm: torch.from_numpy(v).bfloat16() for nm,v in weights().items()}, dict(subtract=True)),
  '2.x': (oldest, weights(scaling_factor=ones), dict(subtract=True)),
- '2.x, apply_b_dec_to_input false': (oldest | dict(apply_b_dec_to_input=False, normalize_activations=False), weights(scaling_factor=ones), dict(subtract=False)),
+ '2.x, apply_b_dec_to_input false': (oldest | dict(apply_b_dec_to_input=False, normalize_activations=False),
+                                     weights(scaling_factor=ones), dict(subtract=False)),
  '3.x, scaling_factor of ones': (old, weights(scaling_factor=ones), dict(subtract=True)),
- '3.x, scaling_factor': (old | dict(finetuning_scaling_factor=True), weights(scaling_factor=twos), dict(subtract=True, factor=twos)),
- '3.x, finetuning_scaling_factor': (old | dict(finetuning_scaling_factor=True), weights(finetuning_scaling_factor=twos), dict(subtract=True, factor=twos)),
+ '3.x, scaling_factor': (old | dict(finetuning_scaling_factor=True), weights(scaling_factor=twos),
+                         dict(subtract=True, factor=twos)),
+ '3.x, finetuning_scaling_factor': (old | dict(finetuning_scaling_factor=True),
+                                    weights(finetuning_scaling_factor=twos), dict(subtract=True, factor=twos)),
 }
 
 @pytest.mark.parametrize('case', cases)
@@ -222,8 +265,11 @@ def test_where_an_sae_of_saelens_comes_from():
             assert cfg is new or m['hook_layer'] == 3
 
 def test_widths_of_a_matryoshka_are_its_prefixes():
-    cfg = new | dict(architecture='matryoshka_batchtopk', k=4, rescale_acts_by_decoder_norm=False, matryoshka_widths=[8, 16, d_sae])
-    with tempfile.TemporaryDirectory() as d: assert SAE.load(on_disk(d, cfg, weights(topk_threshold=np.float32(.7)))).prefixes == (8, 16) # the whole is counted anyway
+    cfg = new | dict(architecture='matryoshka_batchtopk', k=4, rescale_acts_by_decoder_norm=False,
+                     matryoshka_widths=[8, 16, d_sae])
+    with tempfile.TemporaryDirectory() as d:
+        # the whole is counted anyway
+        assert SAE.load(on_disk(d, cfg, weights(topk_threshold=np.float32(.7)))).prefixes == (8, 16)
 
 def test_a_class_of_ones_own_is_loaded():
     class Mine(SAE): pass
@@ -234,7 +280,8 @@ def saelens_reads(folder):
     "SAELens's own code and reconstruction, or its refusal."
     sae_lens = pytest.importorskip('sae_lens', reason="needs the peers extra")
     cfg = json.loads((folder/'cfg.json').read_text())
-    cls = sae_lens.TrainingSAE if any(nm in cfg for nm in ('aux_loss_coefficient', 'topk_threshold_lr')) else sae_lens.SAE
+    cls = sae_lens.TrainingSAE if any(nm in cfg
+                                      for nm in ('aux_loss_coefficient', 'topk_threshold_lr')) else sae_lens.SAE
     sae = cls.load_from_disk(str(folder)).eval()
     if sae.cfg.architecture() == 'batchtopk': # finished, it is a JumpReLU
         with tempfile.TemporaryDirectory() as d:
@@ -245,8 +292,10 @@ def saelens_reads(folder):
         back = sae.decode(z).double().numpy()
         return (z.to_dense() if z.is_sparse else z).double().numpy(),back
 
-ours_alone = ['3.x, scaling_factor', '3.x, finetuning_scaling_factor', '6.x topk, k a whole float', '6.x, metadata null'] # SAELens 6.54.12 ends in an error of its own
-read_otherwise = ['6.13 topk in training, no word on norms', # SAELens 6.54.12 takes its own default of today, which is not what 6.13 computed
+ours_alone = ['3.x, scaling_factor', '3.x, finetuning_scaling_factor', '6.x topk, k a whole float',
+              '6.x, metadata null'] # SAELens 6.54.12 ends in an error of its own
+# SAELens 6.54.12 takes its own default of today, which is not what 6.13 computed
+read_otherwise = ['6.13 topk in training, no word on norms',
                   '6.x, weights of 16 bits'] # and computes in 16 bits, where this library does in 32
 @pytest.mark.parametrize('case', cases)
 def test_saelens_reads_the_same(case):
@@ -268,49 +317,69 @@ refused = {
  "a list": ('[1, 2]', {}, r"holds \[1, 2\] and not an object"),
  "null": ('null', {}, "holds None and not an object"),
  "metadata a list": (new | dict(metadata=[1]), {}, r"metadata=\[1\] must be an object"),
- "activation not a text": (new | dict(metadata=dict(abstopk_nbs=dict(activation={}))), {}, "abstopk_nbs.activation={} must be a text"),
+ "activation not a text": (new | dict(metadata=dict(abstopk_nbs=dict(activation={}))), {},
+                           "abstopk_nbs.activation={} must be a text"),
  "architecture not a text": (new | dict(architecture=['standard']), {}, r"architecture=\['standard'\] must be a text"),
- "unknown architecture": (new | dict(architecture='transcoder'), {}, "architecture='transcoder' is not one that can be read"),
+ "unknown architecture": (new | dict(architecture='transcoder'), {},
+                          "architecture='transcoder' is not one that can be read"),
  "6.x without architecture": (less(new, 'architecture'), {}, "has no architecture"),
- "unknown activation": (old | dict(activation_fn_str='tanh-relu'), {}, "activation_fn_str='tanh-relu' is not an activation"),
+ "unknown activation": (old | dict(activation_fn_str='tanh-relu'), {},
+                        "activation_fn_str='tanh-relu' is not an activation"),
  "topk without k": (old | dict(activation_fn_str='topk'), {}, "activation_fn_str='topk' needs its k"),
  "topk of 6.x without k": (new | dict(architecture='topk'), {}, "has no k, the latents kept a row"),
  "k of null": (new | dict(architecture='topk', k=None), {}, "has no k"),
- "two ks": (less(old, 'architecture') | topk_str | dict(k=5), {}, "contradicts itself: k=5 and activation_fn_kwargs.k=4"),
+ "two ks": (less(old, 'architecture') | topk_str | dict(k=5), {}, "contradicts itself: "
+            "k=5 and activation_fn_kwargs.k=4"),
  "relu with a k": (new | k4, {}, "k=4 contradicts architecture='standard'"),
- "topk jumprelu": (old | topk_str | dict(architecture='jumprelu'), dict(threshold=ones), "activation_fn_str='topk' contradicts architecture='jumprelu'"),
+ "topk jumprelu": (old | topk_str | dict(architecture='jumprelu'), dict(threshold=ones),
+                   "activation_fn_str='topk' contradicts architecture='jumprelu'"),
  "relu topk": (old | k4 | dict(architecture='topk'), {}, "activation_fn_str='relu' contradicts architecture='topk'"),
  "topk standard of 6.x": (new | topk_str, {}, "activation_fn_str='topk' contradicts architecture='standard'"),
  "two activations": (old | dict(activation_fn='topk'), {}, "activation_fn='topk' contradicts activation_fn_str='relu'"),
- "two hooks": (old | dict(hook_point='blocks.4.hook_resid_pre'), {}, "hook_point='blocks.4.hook_resid_pre' contradicts hook_name"),
- "mean norm": (old | dict(normalize_activations='expected_average_only_in'), {}, "normalize_activations='expected_average_only_in' is not supported"),
- "mean norm as 2.x said it": (oldest | dict(normalize_activations=True), {}, "normalize_activations=True is not supported"),
- "constant norm": (old | dict(normalize_activations='constant_norm_rescale'), {}, "normalize_activations='constant_norm_rescale' is not supported"),
- "whitening": (new | dict(normalize_activations='covariance_whitening'), {}, "normalize_activations='covariance_whitening' is not supported"),
+ "two hooks": (old | dict(hook_point='blocks.4.hook_resid_pre'), {},
+               "hook_point='blocks.4.hook_resid_pre' contradicts hook_name"),
+ "mean norm": (old | dict(normalize_activations='expected_average_only_in'), {},
+               "normalize_activations='expected_average_only_in' is not supported"),
+ "mean norm as 2.x said it": (oldest | dict(normalize_activations=True), {},
+                              "normalize_activations=True is not supported"),
+ "constant norm": (old | dict(normalize_activations='constant_norm_rescale'), {},
+                   "normalize_activations='constant_norm_rescale' is not supported"),
+ "whitening": (new | dict(normalize_activations='covariance_whitening'), {},
+               "normalize_activations='covariance_whitening' is not supported"),
  "6.x with null": (new | dict(normalize_activations=None), {}, "normalize_activations=None is not supported"),
  "heads": (new | dict(reshape_activations='hook_z'), {}, "reshape_activations='hook_z' is not supported"),
- "heads as 4.x said it": (old | dict(hook_name='blocks.3.attn.hook_z'), {}, "reshape_activations='hook_z' is not supported"),
+ "heads as 4.x said it": (old | dict(hook_name='blocks.3.attn.hook_z'), {},
+                          "reshape_activations='hook_z' is not supported"),
  "bias flag of null": (new | dict(apply_b_dec_to_input=None), {}, "apply_b_dec_to_input=None must be true or false"),
  "bias flag as a number": (new | dict(apply_b_dec_to_input=1), {}, "apply_b_dec_to_input=1 must be true or false"),
- "factor without weights": (old | dict(finetuning_scaling_factor=True), {}, "finetuning_scaling_factor=True asks for a scaling_factor"),
+ "factor without weights": (old | dict(finetuning_scaling_factor=True), {},
+                            "finetuning_scaling_factor=True asks for a scaling_factor"),
  "weights without the flag": (old, dict(scaling_factor=twos), "scaling_factor is not all ones"),
  "unknown field": (new | dict(temperature=2), {}, "temperature=2 is a field that is not known here"),
  "dtype": (new | dict(dtype='int8'), {}, "dtype='int8' is not one that can be read"),
  "a newer release": (new | version('7.1.0'), {}, "was written by SAELens 7.1.0, and folders are read up to 6"),
  "two releases": (new | dict(sae_lens_version='6.1.0'), {}, "sae_lens_version='6.1.0' contradicts"),
  "no release at all": (new | version('yes'), {}, "sae_lens_version='yes' is no version"),
- "batchtopk, no word on norms": (less(new, 'metadata') | dict(architecture='batchtopk', k=4), dict(topk_threshold=np.float32(.7)), "has no rescale_acts_by_decoder_norm"),
- "norms in a standard SAE": (new | dict(rescale_acts_by_decoder_norm=True), {}, "rescale_acts_by_decoder_norm=True contradicts architecture='standard'"),
+ "batchtopk, no word on norms": (less(new, 'metadata') | dict(architecture='batchtopk', k=4),
+                                 dict(topk_threshold=np.float32(.7)), "has no rescale_acts_by_decoder_norm"),
+ "norms in a standard SAE": (new | dict(rescale_acts_by_decoder_norm=True), {},
+                             "rescale_acts_by_decoder_norm=True contradicts architecture='standard'"),
  "wrong width": (new | dict(d_sae=48), {}, r"W_dec has shape \(24, 8\), and cfg.json .* asks for \(48, 8\)"),
  "a width beyond memory": (new | dict(d_sae=20_000_000_000), {}, "asks for .20000000000, 8."),
  "b_dec of shape (1, d)": (new, dict(b_dec=np.ones((1, d_in))), r"b_dec has shape \(1, 8\)"),
  "no thresholds": (new | dict(architecture='jumprelu'), {}, "has no threshold"),
  "thresholds of no use": (new, dict(threshold=ones), "holds threshold, and cfg.json .* has no use for it"),
- "widths in no order": (new | dict(architecture='matryoshka_batchtopk', k=4, rescale_acts_by_decoder_norm=False, matryoshka_widths=[16, 8, 24]), dict(topk_threshold=np.float32(.7)), "prefix=8 must be a whole number of at least 17"),
- "widths no list": (new | dict(architecture='matryoshka_batchtopk', k=4, matryoshka_widths='8'), {}, "matryoshka_widths='8' must be a list"),
- "k above d_sae": (new | dict(architecture='topk', k=25), {}, "k=25 must be a whole number of at least 1 and at most 24"),
- "own setting of the wrong type": (new | dict(metadata=dict(abstopk_nbs=dict(seed='a'))), {}, "abstopk_nbs.seed='a' must be a whole number"),
- "own setting that is unknown": (new | dict(metadata=dict(abstopk_nbs=dict(seeds=1))), {}, "abstopk_nbs.seeds=1 is a field that is not known here"),
+ "widths in no order": (new | dict(architecture='matryoshka_batchtopk', k=4, rescale_acts_by_decoder_norm=False,
+                                   matryoshka_widths=[16, 8, 24]), dict(topk_threshold=np.float32(.7)),
+                                   "prefix=8 must be a whole number of at least 17"),
+ "widths no list": (new | dict(architecture='matryoshka_batchtopk', k=4, matryoshka_widths='8'), {},
+                    "matryoshka_widths='8' must be a list"),
+ "k above d_sae": (new | dict(architecture='topk', k=25), {},
+                   "k=25 must be a whole number of at least 1 and at most 24"),
+ "own setting of the wrong type": (new | dict(metadata=dict(abstopk_nbs=dict(seed='a'))), {},
+                                   "abstopk_nbs.seed='a' must be a whole number"),
+ "own setting that is unknown": (new | dict(metadata=dict(abstopk_nbs=dict(seeds=1))), {},
+                                 "abstopk_nbs.seeds=1 is a field that is not known here"),
 }
 @pytest.mark.parametrize('what', refused)
 def test_what_is_wrong_with_a_folder_is_named(what):
@@ -325,9 +394,14 @@ def said(cfg, **w):
 
 # %% ../../nbs/tools/formats.ipynb #b7c51b34
 sparse = dict(expansion_factor=3, normalize_decoder=True, num_latents=0, k=4, multi_topk=False, d_in=d_in)
-def sparsify_weights(): w = weights(); return {'encoder.weight': w['W_enc'].T, 'encoder.bias': w['b_enc'], 'W_dec': w['W_dec'], 'b_dec': w['b_dec']}
-sparsify_cases = {'now': (sparse | dict(skip_connection=False, transcode=False, activation='topk'), 'topk'), 'of 2024': (less(sparse, 'multi_topk'), 'topk'), 'width by number': (sparse | dict(num_latents=d_sae, expansion_factor=32), 'topk'),
-                  'signed': (less(sparse, 'multi_topk') | dict(signed=True), 'abstopk'), 'signed false': (less(sparse, 'multi_topk', 'num_latents') | dict(signed=False), 'topk')}
+def sparsify_weights():
+    w = weights(); return {'encoder.weight': w['W_enc'].T, 'encoder.bias': w['b_enc'], 'W_dec': w['W_dec'],
+                           'b_dec': w['b_dec']}
+sparsify_cases = {'now': (sparse | dict(skip_connection=False, transcode=False, activation='topk'), 'topk'),
+                  'of 2024': (less(sparse, 'multi_topk'), 'topk'),
+                  'width by number': (sparse | dict(num_latents=d_sae, expansion_factor=32), 'topk'),
+                  'signed': (less(sparse, 'multi_topk') | dict(signed=True), 'abstopk'),
+                  'signed false': (less(sparse, 'multi_topk', 'num_latents') | dict(signed=False), 'topk')}
 
 @pytest.mark.parametrize('case', sparsify_cases)
 def test_folders_of_sparsify_equal_their_formula(case):
@@ -337,14 +411,17 @@ def test_folders_of_sparsify_equal_their_formula(case):
         folder.mkdir(); written(d, dict(model='EleutherAI/pythia-70m', dataset='pile', ctx_len=64), 'config.json')
         sae = SAE.load(on_disk(folder, cfg, sparsify_weights(), 'sae.safetensors'))
     agrees(sae, saelens_formula(x, weights(), True, kind, 4))
-    assert sae.activation.name == kind and sae.metadata == dict(model_name='EleutherAI/pythia-70m', dataset_path='pile', context_size=64, hook_name='blocks.5.hook_resid_post')
+    assert sae.activation.name == kind and sae.metadata == dict(model_name='EleutherAI/pythia-70m',
+                                                                dataset_path='pile', context_size=64,
+                                                                hook_name='blocks.5.hook_resid_post')
 
 @pytest.mark.parametrize('case', ['now', 'of 2024', 'width by number', 'signed false'])
 def test_sparsify_reads_the_same(case):
     pytest.importorskip('sparsify', reason="needs the peers extra")
     from sparsify import SparseCoder,sparse_coder
     from sparsify.utils import eager_decode
-    with tempfile.TemporaryDirectory() as d, mock.patch.object(sparse_coder, 'decoder_impl', eager_decode): # its kernel needs a GPU
+    # its kernel needs a GPU
+    with tempfile.TemporaryDirectory() as d, mock.patch.object(sparse_coder, 'decoder_impl', eager_decode):
         sae = SAE.load(on_disk(d, sparsify_cases[case][0], sparsify_weights(), 'sae.safetensors'))
         theirs = SparseCoder.load_from_disk(d, device='cpu')
         with torch.no_grad():
@@ -353,14 +430,22 @@ def test_sparsify_reads_the_same(case):
             agrees(sae, (z.double().numpy(), theirs.decode(top.top_acts, top.top_indices).double().numpy()))
 
 def test_other_folders_of_sparsify_are_refused():
-    for change,says in ((dict(transcode=True), "transcode=True is not supported"), (dict(skip_connection=True), "skip_connection=True is not supported"), (dict(activation='groupmax'), "activation='groupmax'"),
-                        (dict(signed=True), "signed=True contradicts the field multi_topk"), (dict(temperature=1), "temperature=1 is a field"), (dict(d_in=9), "encoder.weight has shape"), (dict(k=0), "k=0 must be")):
-        with tempfile.TemporaryDirectory() as d, pytest.raises(ValueError, match=says): SAE.load(on_disk(d, sparse | change, sparsify_weights(), 'sae.safetensors'))
+    for change,says in ((dict(transcode=True), "transcode=True is not supported"),
+                        (dict(skip_connection=True), "skip_connection=True is not supported"),
+                        (dict(activation='groupmax'), "activation='groupmax'"),
+                        (dict(signed=True), "signed=True contradicts the field multi_topk"),
+                        (dict(temperature=1), "temperature=1 is a field"), (dict(d_in=9), "encoder.weight has shape"),
+                        (dict(k=0), "k=0 must be")):
+        with tempfile.TemporaryDirectory() as d, pytest.raises(ValueError, match=says):
+            SAE.load(on_disk(d, sparse | change, sparsify_weights(), 'sae.safetensors'))
     for nm in ('k', 'd_in', 'expansion_factor'):
-        with tempfile.TemporaryDirectory() as d, pytest.raises(ValueError, match=f"has no {nm}"): SAE.load(on_disk(d, less(sparse, nm), sparsify_weights(), 'sae.safetensors'))
+        with tempfile.TemporaryDirectory() as d, pytest.raises(ValueError, match=f"has no {nm}"):
+            SAE.load(on_disk(d, less(sparse, nm), sparsify_weights(), 'sae.safetensors'))
 
 def test_names_of_modules_are_read_only_where_certain():
-    names = {'layers.5': 'blocks.5.hook_resid_post', 'h.11': 'blocks.11.hook_resid_post', 'gpt_neox.layers.3': 'blocks.3.hook_resid_post', 'layers.5.mlp': 'blocks.5.hook_mlp_out', 'layers.5.attention': None, 'embed_in': None, 'layers.5.mlp.act': None}
+    names = {'layers.5': 'blocks.5.hook_resid_post', 'h.11': 'blocks.11.hook_resid_post',
+             'gpt_neox.layers.3': 'blocks.3.hook_resid_post', 'layers.5.mlp': 'blocks.5.hook_mlp_out',
+             'layers.5.attention': None, 'embed_in': None, 'layers.5.mlp.act': None}
     from abstopk_nbs.formats import _hook_from
     assert {nm: _hook_from(nm) for nm in names} == names
 
@@ -376,7 +461,9 @@ def test_gemma_scope_equals_its_formula(threshold):
         np.savez_compressed(Path(d)/'params.npz', **{nm.replace('W_', 'w_'): v for nm,v in w.items()})
         agrees(SAE.load(d), want)
     with tempfile.TemporaryDirectory() as d:
-        written(d, dict(architecture='jump_relu', model_name='gemma-v3-270m', hf_hook_point_in='model.layers.5.output', width=d_sae, l0=10, affine_connection=False, type='sae'), 'config.json')
+        written(d,
+                dict(architecture='jump_relu', model_name='gemma-v3-270m', hf_hook_point_in='model.layers.5.output',
+                     width=d_sae, l0=10, affine_connection=False, type='sae'), 'config.json')
         save_file({nm.replace('W_', 'w_'): torch.from_numpy(v) for nm,v in w.items()}, Path(d)/'params.safetensors')
         sae = SAE.load(d)
         agrees(sae, want)
@@ -387,13 +474,19 @@ def test_other_files_of_gemma_scope_are_refused():
     with tempfile.TemporaryDirectory() as d:
         save_file({nm.replace('W_', 'w_'): torch.from_numpy(v) for nm,v in w.items()}, Path(d)/'params.safetensors')
         two = dict(architecture='jump_relu', model_name='m', hf_hook_point_in='model.layers.5.output')
-        for change,says in ((dict(architecture='topk'), "architecture='topk' is not one"), (dict(affine_connection=True), "affine_connection=True is not supported"), (dict(hf_hook_point_out='model.layers.6.output'), "hf_hook_point_out='model.layers.6.output' differs"),
-                            (dict(scale=2), "scale=2 is a field"), (dict(hf_hook_point_in=None), "hf_hook_point_in=None must be a text")):
+        for change,says in ((dict(architecture='topk'), "architecture='topk' is not one"),
+                            (dict(affine_connection=True), "affine_connection=True is not supported"),
+                            (dict(hf_hook_point_out='model.layers.6.output'),
+                             "hf_hook_point_out='model.layers.6.output' differs"),
+                            (dict(scale=2), "scale=2 is a field"),
+                            (dict(hf_hook_point_in=None), "hf_hook_point_in=None must be a text")):
             written(d, two | change, 'config.json')
             with pytest.raises(ValueError, match=says): SAE.load(d)
     with tempfile.TemporaryDirectory() as d:
         p = Path(d)/'params.npz'
-        for change,says in ((less(w, 'threshold'), "has no threshold"), (less(w, 'W_enc'), "has no W_enc"), (w | dict(b_dec=ones), "b_dec has shape"), (w | dict(W_skip=ones), "holds W_skip"), (w | dict(W_enc=np.ones(3)), "has no W_enc of two"), ({}, "holds nothing")):
+        for change,says in ((less(w, 'threshold'), "has no threshold"), (less(w, 'W_enc'), "has no W_enc"),
+                            (w | dict(b_dec=ones), "b_dec has shape"), (w | dict(W_skip=ones), "holds W_skip"),
+                            (w | dict(W_enc=np.ones(3)), "has no W_enc of two"), ({}, "holds nothing")):
             np.savez(p, **change)
             with pytest.raises(ValueError, match=says): SAE.load(d)
         p.write_bytes(b'PK'); 
@@ -408,8 +501,11 @@ def test_what_a_folder_is_not_is_said():
         d = Path(d)
         with pytest.raises(FileNotFoundError, match="There is no folder"): SAE.load(d/'nowhere')
         with pytest.raises(FileNotFoundError, match="has no cfg.json"): SAE.load(d)
-        for nm in ('a', 'b'): (d/'runs'/nm).mkdir(parents=True); on_disk(d/'runs'/nm, new, weights())
-        with pytest.raises(ValueError, match="holds several SAEs in its folders: name one, such as .*a, .*b"): SAE.load(d)
+        for nm in ('a', 'b'):
+            (d/'runs'/nm).mkdir(parents=True)
+            on_disk(d/'runs'/nm, new, weights())
+        with pytest.raises(ValueError, match="holds several SAEs in its folders: name one, such as .*a, .*b"):
+            SAE.load(d)
         assert sae_folders(d) == [d/'runs'/'a', d/'runs'/'b']
         (d/'runs'/'a'/'sae_weights.safetensors').unlink()
         with pytest.raises(FileNotFoundError, match="has no sae_weights.safetensors"): SAE.load(d/'runs'/'a')
@@ -423,7 +519,8 @@ def test_a_sealed_folder_is_what_was_written():
     with tempfile.TemporaryDirectory() as d:
         d = SAE(8, 32, k=4).save(Path(d)/'a')
         names = ('cfg.json', 'sae_weights.safetensors')
-        (d/'SHA256SUMS').write_text(''.join(f"{hashlib.sha256((d/nm).read_bytes()).hexdigest()}  {nm}\n" for nm in names))
+        (d/'SHA256SUMS').write_text(''.join(f"{hashlib.sha256((d/nm).read_bytes()).hexdigest()}  {nm}\n"
+                                            for nm in names))
         SAE.load(d)
         cfg,w = ((d/nm).read_bytes() for nm in names)
         flipped = bytearray(w); flipped[-7] ^= 1
@@ -446,12 +543,15 @@ def test_what_we_save_is_read_by_the_same_rules(activation):
         back = SAE.load(sae.save(d, dict(hook_name='blocks.3.hook_resid_post')))
         assert back.config() == sae.config()
         cfg = json.loads((Path(d)/'cfg.json').read_text())
-        for change in (dict(architecture='gated' if activation != 'gated' else 'standard'), dict(metadata=cfg['metadata'] | dict(abstopk_nbs=cfg['metadata']['abstopk_nbs'] | dict(activation='gated' if activation != 'gated' else 'relu')))):
+        ours = cfg['metadata']['abstopk_nbs'] | dict(activation='gated' if activation != 'gated' else 'relu')
+        for change in (dict(architecture='gated' if activation != 'gated' else 'standard'),
+                       dict(metadata=cfg['metadata'] | dict(abstopk_nbs=ours))):
             written(d, cfg | change)
             with pytest.raises(ValueError, match="contradicts"): SAE.load(d)
 
 # %% ../../nbs/tools/formats.ipynb #555f0f97
-odd_values = [None, True, False, 0, -1, 1, 4.0, 2.5, math.nan, math.inf, 1e308, 10**30, '', 'none', 'topk', [], [1], [[]], {}, dict(k=4), dict(a=None), 'é\u2028', '../..', 'x'*500]
+odd_values = [None, True, False, 0, -1, 1, 4.0, 2.5, math.nan, math.inf, 1e308, 10**30, '', 'none', 'topk', [], [1],
+              [[]], {}, dict(k=4), dict(a=None), 'é\u2028', '../..', 'x'*500]
 
 def edited(cfg, g):
     "A configuration after one to three random edits, at the top or under metadata."
@@ -459,7 +559,8 @@ def edited(cfg, g):
     for _ in range(g.integers(1, 4)):
         at = cfg['metadata'] if isinstance(cfg.get('metadata'), dict) and g.random() < .3 else cfg
         at = at['abstopk_nbs'] if isinstance(at.get('abstopk_nbs'), dict) and g.random() < .5 else at
-        name = list(at)[g.integers(len(at))] if at and g.random() < .8 else ['k', 'architecture', 'metadata', 'activation_fn', 'hook_z', 'extra'][g.integers(6)]
+        others = ['k', 'architecture', 'metadata', 'activation_fn', 'hook_z', 'extra']
+        name = list(at)[g.integers(len(at))] if at and g.random() < .8 else others[g.integers(6)]
         if g.random() < .25: at.pop(name, None)
         else: at[name] = odd_values[g.integers(len(odd_values))]
     return cfg
@@ -468,7 +569,9 @@ def tried(n, seed=0):
     "How many of `n` edited folders load, and how many are refused."
     g,count = np.random.default_rng(seed),dict(loads=0, refused=0)
     own = SAE(d_in, d_sae, 'abstopk', k=4)
-    starts = [(new, weights()), (old, weights()), (new | dict(architecture='topk', k=4, rescale_acts_by_decoder_norm=False), weights()), (own.config(), {nm: t.detach() for nm,t in own.state_dict().items()})]
+    starts = [(new, weights()), (old, weights()),
+              (new | dict(architecture='topk', k=4, rescale_acts_by_decoder_norm=False), weights()),
+              (own.config(), {nm: t.detach() for nm,t in own.state_dict().items()})]
     with tempfile.TemporaryDirectory() as d:
         for i in range(n):
             cfg,w = starts[i % len(starts)]
@@ -493,9 +596,12 @@ def edited_bytes(data, g, first):
         at,how = int(g.integers(min(len(data), first))),g.integers(5)
         if how == 0: data[at] = g.integers(256)
         elif how == 1: del data[at:at+g.integers(1, 10)]
-        elif how == 2: data[at:at] = [b'null', b'{}', b'[', b'"', b'9'*20, b'-1', b'"F64"', b'"I8"', b'"C64"', b'\0', b'\xff', b'\n', b'0'][g.integers(13)]
+        elif how == 2:
+            data[at:at] = [b'null', b'{}', b'[', b'"', b'9'*20, b'-1', b'"F64"', b'"I8"', b'"C64"', b'\0', b'\xff',
+                           b'\n', b'0'][g.integers(13)]
         elif how == 3: data = data[:at+1]
-        elif digits := [i for i,c in enumerate(data[:first]) if c in b'0123456789']: data[digits[g.integers(len(digits))]] = b'0123456789'[g.integers(10)]
+        elif digits := [i for i,c in enumerate(data[:first]) if c in b'0123456789']:
+            data[digits[g.integers(len(digits))]] = b'0123456789'[g.integers(10)]
         data = data or bytearray(b' ')
     return bytes(data)
 
@@ -524,10 +630,14 @@ def state_of(name):
     square,k,threshold = {nm: w[nm] for nm in ('W_enc', 'W_dec', 'b_enc', 'b_dec')},dict(k=np.int32(4)),np.float32(.7)
     extra = {nm: (.3*g.normal(size=d_sae)).astype(np.float32) for nm in ('r_mag', 'gate_bias', 'mag_bias')}
     jump = (w | dict(threshold=np.full(d_sae, threshold)), 'jumprelu')
-    state,(w,kind),subtract = {'AutoEncoder': (linear | dict(bias=w['b_dec']), (w, 'relu'), True), 'AutoEncoderNew': (linear | {'decoder.bias': w['b_dec']}, (w, 'relu'), False),
-        'AutoEncoderTopK': (linear | k | dict(b_dec=w['b_dec'], threshold=threshold), (w, 'topk'), True), 'BatchTopKSAE': (linear | k | dict(b_dec=w['b_dec'], threshold=threshold), jump, True),
+    state,(w,kind),subtract = {'AutoEncoder': (linear | dict(bias=w['b_dec']), (w, 'relu'), True),
+                               'AutoEncoderNew': (linear | {'decoder.bias': w['b_dec']}, (w, 'relu'), False),
+        'AutoEncoderTopK': (linear | k | dict(b_dec=w['b_dec'], threshold=threshold), (w, 'topk'), True),
+        'BatchTopKSAE': (linear | k | dict(b_dec=w['b_dec'], threshold=threshold), jump, True),
         'MatryoshkaBatchTopKSAE': (square | k | dict(threshold=threshold, group_sizes=np.array([8, 8, 8])), jump, True),
-        'GatedAutoEncoder': (less(linear, 'encoder.bias') | extra | dict(decoder_bias=w['b_dec']), (less(w, 'b_enc') | dict(b_gate=extra['gate_bias'], b_mag=extra['mag_bias'], r_mag=extra['r_mag']), 'gated'), True),
+        'GatedAutoEncoder': (less(linear, 'encoder.bias') | extra | dict(decoder_bias=w['b_dec']),
+                             (less(w, 'b_enc') | dict(b_gate=extra['gate_bias'], b_mag=extra['mag_bias'],
+                                                      r_mag=extra['r_mag']), 'gated'), True),
         'JumpReluAutoEncoder': (square | dict(threshold=np.full(d_sae, threshold)), jump, False)}[name]
     z,back = saelens_formula(x, w, subtract, kind, 4)
     if name == 'AutoEncoder': z = z*np.linalg.norm(w['W_dec'], axis=1)    # as its loader has it
@@ -535,7 +645,10 @@ def state_of(name):
 
 def dictionary(folder, name, state, **trainer):
     torch.save(state, Path(folder)/'ae.pt')
-    written(folder, dict(trainer=dict(dict_class=name, activation_dim=d_in, dict_size=d_sae, lm_name='EleutherAI/pythia-70m', layer=3, submodule_name='resid_post_layer_3') | trainer, buffer=dict(ctx_len=128)), 'config.json')
+    written(folder,
+            dict(trainer=dict(dict_class=name, activation_dim=d_in, dict_size=d_sae, lm_name='EleutherAI/pythia-70m',
+                              layer=3, submodule_name='resid_post_layer_3') | trainer, buffer=dict(ctx_len=128)),
+                              'config.json')
     return Path(folder)
 
 @pytest.mark.parametrize('name', DICTIONARIES)
@@ -546,7 +659,8 @@ def test_converted_dictionaries_equal_their_formulas(name):
         assert sorted(p.name for p in to.iterdir()) == ['cfg.json', 'sae_weights.safetensors']
         sae = SAE.load(to)
     agrees(sae, want)
-    assert (sae.metadata['hook_name'], sae.metadata['model_name']) == ('blocks.3.hook_resid_post', 'EleutherAI/pythia-70m')
+    assert (sae.metadata['hook_name'], sae.metadata['model_name']) == ('blocks.3.hook_resid_post',
+                                                                       'EleutherAI/pythia-70m')
     assert sae.prefixes == ((8, 16) if 'Matryoshka' in name else ())
 
 def test_a_pickle_that_runs_code_runs_none():
@@ -561,8 +675,17 @@ def test_a_pickle_that_runs_code_runs_none():
 
 def test_other_dictionaries_are_refused():
     state,_ = state_of('BatchTopKSAE')
-    for name,change,trainer,says in (('Crosscoder', {}, {}, "trainer.dict_class='Crosscoder' is not one"), ('BatchTopKSAE', dict(threshold=torch.tensor(-1.)), {}, "saved before one was estimated"), ('BatchTopKSAE', {}, dict(k=5), "k=4 in its state and k=5"),
-                                     ('BatchTopKSAE', dict(b_dec=torch.ones(3)), {}, "b_dec of shape"), ('BatchTopKSAE', dict(bias=torch.ones(3)), {}, "holds bias"), ('AutoEncoderNew', {}, {}, "has no decoder.bias"),
-                                     ('BatchTopKSAE', {'encoder.bias': torch.full((d_sae,), math.nan)}, {}, "NaN or infinity in encoder.bias"), ('BatchTopKSAE', {}, dict(dict_size=25), "trainer.dict_size=25 contradicts ae.pt, where it is 24")):
-        with tempfile.TemporaryDirectory() as d, pytest.raises(ValueError, match=says): convert(dictionary(d, name, state | change, **trainer))
+    for name,change,trainer,says in (('Crosscoder', {}, {}, "trainer.dict_class='Crosscoder' is not one"),
+                                     ('BatchTopKSAE', dict(threshold=torch.tensor(-1.)), {},
+                                      "saved before one was estimated"),
+                                      ('BatchTopKSAE', {}, dict(k=5), "k=4 in its state and k=5"),
+                                     ('BatchTopKSAE', dict(b_dec=torch.ones(3)), {}, "b_dec of shape"),
+                                     ('BatchTopKSAE', dict(bias=torch.ones(3)), {}, "holds bias"),
+                                     ('AutoEncoderNew', {}, {}, "has no decoder.bias"),
+                                     ('BatchTopKSAE', {'encoder.bias': torch.full((d_sae,), math.nan)}, {},
+                                      "NaN or infinity in encoder.bias"),
+                                      ('BatchTopKSAE', {}, dict(dict_size=25),
+                                       "trainer.dict_size=25 contradicts ae.pt, where it is 24")):
+        with tempfile.TemporaryDirectory() as d, pytest.raises(ValueError, match=says):
+            convert(dictionary(d, name, state | change, **trainer))
     with tempfile.TemporaryDirectory() as d, pytest.raises(FileNotFoundError, match="has no ae.pt"): convert(d)
