@@ -157,6 +157,7 @@ def run_results(
     info = folder/"run.json"
     return RunResults(folder, rows, earlier, aims, _json(info) if info.is_file() else {})
 
+# %% ../nbs/48_claims.ipynb #6e16d5db
 def find_runs(
     *folders, # runs, or folders that hold runs, such as `runs` and `figures`; one that is missing holds none
 ) -> list: # of `RunResults` that have any row
@@ -269,6 +270,7 @@ def shown_value(
     number = show_number(row.get("ours"), row.get("low"), row.get("high"))
     return f"{number} {row.get('unit') or ''}".strip() if number else "no answer"
 
+# %% ../nbs/48_claims.ipynb #e5b75596
 def shown_tokens(n) -> str:
     "A number of tokens, in millions where there are many."
     return "" if not n else f"{n/1e6:.3g}M" if n >= 1e5 else f"{n:,}"
@@ -282,6 +284,7 @@ def markdown_table(
     lines = [" | ".join(cell(f(r)) for f in columns.values()) for r in rows]
     return "\n".join(f"| {l} |" for l in [" | ".join(columns), " | ".join(["---"]*len(columns)), *lines])
 
+# %% ../nbs/48_claims.ipynb #efc85bf8
 def page_link(
     row:dict, # with `experiment` and `page`
     start:Path|None=None, # the folder of the text that links; none for the page's own folder
@@ -324,6 +327,7 @@ def long_table(
     "Every claim: the paper's number, ours, interval, seeds, tokens, verdict, page."
     return markdown_table(rows, _long | {"page": link})
 
+# %% ../nbs/48_claims.ipynb #9c5e3f68
 def prediction_table(
     rows:list, # of `prediction_rows`
     link=page_link,

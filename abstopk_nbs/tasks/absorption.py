@@ -208,6 +208,7 @@ class Size:
     least_f1:float=.6 # of a letter that counts
     least_letters:int=20
 
+# %% ../../nbs/42_absorption.ipynb #4de3d0fc
 SIZES = dict(full=Size(), reduced=Size(per_letter=150, share=32, sparse_batch=340))
 
 class Letters(NamedTuple):
@@ -330,6 +331,7 @@ class Absorbed(NamedTuple):
     full:Tensor # `(n,)` bool
     strict:Tensor # `(n,)` bool: `full`, if a main that fires on its other side is not silent
 
+# %% ../../nbs/42_absorption.ipynb #0a1151c4
 def absorbed(
     a:Tensor, # projections `(n,)` of the words on the letter's direction
     code:Code, # of the words, atoms of norm one

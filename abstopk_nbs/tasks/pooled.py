@@ -343,6 +343,7 @@ def sound(
                          "weights are damaged.")
     return values
 
+# %% ../../nbs/40_pooled.ipynb #88d23bc3
 def written(
     sae:SAE,
     z:Tensor, # values of codes, `(n, ...)`
@@ -351,6 +352,7 @@ def written(
     "What latents write into the stream: the code, times the token's scale where the SAE standardises tokens."
     return z if sae.input_norm == 'none' else z*token_scale(x)[1]
 
+# %% ../../nbs/40_pooled.ipynb #7983d163
 def _add(sae, pos, neg, x, owner):
     "Add the codes of tokens to the sums of the texts that own them."
     for xs,o in zip(x.split(1024), owner.split(1024)):
@@ -432,6 +434,7 @@ def one_vs_rest(
                      for r in ((y == c).nonzero()[:,0] for c in others)])
     return against(pos, neg, g)
 
+# %% ../../nbs/40_pooled.ipynb #a8911e7c
 def against(
     pos:Tensor, # rows of positives
     neg:Tensor, # rows of negatives
@@ -462,6 +465,7 @@ class Probe(NamedTuple):
     @property
     def accuracy(self): return float(self.correct.double().mean())
 
+# %% ../../nbs/40_pooled.ipynb #63597898
 def right(
     w:Tensor, # `(d,)`
     b:float,
@@ -471,6 +475,7 @@ def right(
     "Which rows a linear probe gets right."
     return (x @ w + b > 0) == y.bool()
 
+# %% ../../nbs/40_pooled.ipynb #dc009fea
 def _check_finite(x, x_test):
     if not (x.isfinite().all() and x_test.isfinite().all()):
         raise ValueError("The probe's input has NaN or infinite values.")

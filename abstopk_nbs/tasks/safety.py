@@ -192,6 +192,7 @@ def open_log(
     log.write_text(''.join(json.dumps(r) + '\n' for r in rows or [dict(setting=setting)]), encoding='utf-8')
     return {r['key']: r for r in rows[1:]}
 
+# %% ../../nbs/46_safety.ipynb #39eeed06
 def append_log(
     log, # from `open_log`
     rows:list, # dicts with a `key`

@@ -91,6 +91,7 @@ class View(NamedTuple):
     @property
     def code(self): return self.pos if self.neg is None else self.pos-self.neg
 
+# %% ../../nbs/43_scr_tpp.ipynb #b3dcde8d
 @torch.no_grad()
 def view(
     sae:SAE,
@@ -106,6 +107,7 @@ def view(
         return View(pooled.split, None, torch.cat([D, -D]), torch.cat([zero.clamp_min(0), (-zero).clamp_min(0)]))
     raise ValueError(f"reading={reading!r} is unknown: use whole or split.")
 
+# %% ../../nbs/43_scr_tpp.ipynb #15a704a9
 def coordinates(
     x:Tensor, # mean residuals `(n, d)`
 ) -> View:
@@ -165,6 +167,7 @@ def silenced(
     out = v.code[rows][:,cut] @ move
     return out if padding is None else out + padding[rows]*(v.zero[cut] @ move)
 
+# %% ../../nbs/43_scr_tpp.ipynb #8ae86010
 def accuracy_without(
     v:View,
     x:Tensor, # mean residuals of all texts `(n, d_in)`
@@ -255,6 +258,7 @@ def read_crossed(
     held = np.arange(len(t)) >= len(tables[0]) if len(tables) > 1 else None
     return crossed(t[text], t[a], t[b], held=held, **dict(name=f"{source}".rsplit('/', 1)[-1]) | kwargs)
 
+# %% ../../nbs/43_scr_tpp.ipynb #509dfc21
 def stacked(
     one, # table with the columns `text` and `label`
     two, # another with the same labels
@@ -318,6 +322,7 @@ class ScrTasks(NamedTuple):
     attribute:tuple # `b`, whatever `a` is
     biased:tuple # first cell against last cell, where `a` and `b` say the same
 
+# %% ../../nbs/43_scr_tpp.ipynb #a345e06e
 def _cell(data, i, j, q, q_test, seed):
     "Texts of one cell to train and to test on; twice as many where both labels agree."
     rows = ((data.a == i) & (data.b == j)).nonzero()[:,0]

@@ -159,6 +159,7 @@ def language_texts(source:str, want:int): # yields (class, text)
                 yield lang,t
             if n >= want: break
 
+# %% ../../nbs/41_sparse_probing.ipynb #02d7e954
 def _language(path): return _endings.get(path.rsplit('.', 1)[-1].lower())
 
 def code_texts(source:str, want:int): # yields (class, text)

@@ -42,6 +42,7 @@ class Question(NamedTuple):
     answer:int # 0 to 3
     subject:str
 
+# %% ../../nbs/45_unlearning.ipynb #84c3cdcc
 def _question(text, choices, answer, subject):
     answer = 'ABCD'.index(answer) if isinstance(answer, str) and answer in 'ABCD' and answer else int(answer)
     if len(choices) != 4 or not all(str(c).strip() for c in choices) or not str(text).strip() or not 0 <= answer < 4:
