@@ -38,7 +38,8 @@ def _bag_kernel(rows, weights, offsets, table, out, d, D:tl.constexpr, T:tl.cons
         at = i + tl.arange(0, T)
         r = tl.load(rows+at, mask=at < hi, other=0)
         w = tl.load(weights+at, mask=at < hi, other=0.).to(tl.float32)
-        tile = tl.load(table + r[:,None]*d + col[None,:], mask=(at < hi)[:,None] & (col < d)[None,:], other=0.).to(tl.float32)
+        tile = tl.load(table + r[:,None]*d + col[None,:], mask=(at < hi)[:,None] & (col < d)[None,:],
+                       other=0.).to(tl.float32)
         acc += tl.sum(w[:,None]*tile, 0)
     tl.store(out + bag*d + col, acc, mask=col < d)
 
@@ -64,7 +65,8 @@ def _sampled_kernel(a, table, indices, out, k, d, D:tl.constexpr, J:tl.constexpr
     acc = tl.zeros((J,), tl.float32)
     for i in range(0, d, D):
         col = i + tl.arange(0, D)
-        tile = tl.load(table + row[:,None]*d + col[None,:], mask=(j < k)[:,None] & (col < d)[None,:], other=0.).to(tl.float32)
+        tile = tl.load(table + row[:,None]*d + col[None,:], mask=(j < k)[:,None] & (col < d)[None,:],
+                       other=0.).to(tl.float32)
         acc += tl.sum(tile*tl.load(a + n*d + col, mask=col < d, other=0.).to(tl.float32)[None,:], 1)
     tl.store(out + n*k + j, acc, mask=j < k)
 
@@ -76,7 +78,9 @@ def sampled(
     "The entries of `a @ table.T` at the given places."
     (n,k),d = indices.shape,a.shape[1]
     out = torch.empty(n, k, device=a.device, dtype=a.dtype)
-    if n*k: _sampled_kernel[n, triton.cdiv(k, 16)](a, table, indices, out, k, d, D=min(triton.next_power_of_2(d), 128), J=16)
+    if n*k:
+        _sampled_kernel[n, triton.cdiv(k, 16)](a, table, indices, out, k, d, D=min(triton.next_power_of_2(d), 128),
+                                               J=16)
     return out
 
 # %% ../nbs/systems/triton.ipynb #56cca3b6
@@ -101,12 +105,15 @@ def products(
     "Some entries of `a @ table.T`."
     nnz,d = len(rows),a.shape[1]
     out = torch.empty(nnz, device=a.device, dtype=a.dtype)
-    if nnz: _products_kernel[triton.cdiv(nnz, 16),](rows, cols, a, table, out, nnz, d, D=min(triton.next_power_of_2(d), 128), J=16)
+    if nnz:
+        _products_kernel[triton.cdiv(nnz, 16),](rows, cols, a, table, out, nnz, d,
+                                                D=min(triton.next_power_of_2(d), 128), J=16)
     return out
 
 # %% ../nbs/systems/triton.ipynb #4effd66f
 @_jit
-def _explain_kernel(values, cols, starts, table, bias, target, error, g, pulls, d, factor, D:tl.constexpr, T:tl.constexpr):
+def _explain_kernel(values, cols, starts, table, bias, target, error, g, pulls, d, factor, D:tl.constexpr,
+                    T:tl.constexpr):
     n,col = tl.program_id(0).to(tl.int64),tl.arange(0, D)
     at,ok = n*d + col,col < d
     lo,hi = tl.load(starts+n),tl.load(starts+n+1)
@@ -136,8 +143,11 @@ def explain(
 ) -> tuple: # of `codes.Explained`: errors, errors times `factor` `(n, d_in)`, and their products with the atoms `(nnz,)`
     "Reconstruct, subtract the target, and multiply the errors by the atoms that made them."
     n,d = target.shape
-    error,g,pulls,D = torch.empty_like(target),torch.empty_like(target),torch.empty_like(values),triton.next_power_of_2(d)
-    if n: _explain_kernel[n,](values, cols, starts, table, bias, target, error, g, pulls, d, factor, D=D, T=max(4, min(16, 8192//D)), num_warps=min(16, max(4, D//256)))
+    error,g,pulls = torch.empty_like(target),torch.empty_like(target),torch.empty_like(values)
+    D = triton.next_power_of_2(d)
+    if n:
+        _explain_kernel[n,](values, cols, starts, table, bias, target, error, g, pulls, d, factor, D=D,
+                            T=max(4, min(16, 8192//D)), num_warps=min(16, max(4, D//256)))
     return error, g, pulls
 
 # %% ../nbs/systems/triton.ipynb #fe312f9e
@@ -192,7 +202,8 @@ def fits(d:int, k:int) -> bool:
 
 def _select(u, groups, k, signed, g, tile):
     out = torch.empty(len(u), k, device=u.device, dtype=torch.int64)
-    _select_kernel[len(u),](u, groups, out, k, u.shape[1], SIGNED=signed, LOW=16 if u.dtype == torch.bfloat16 else 0, G=g, D=tile,
+    _select_kernel[len(u),](u, groups, out, k, u.shape[1], SIGNED=signed, LOW=16 if u.dtype == torch.bfloat16 else 0,
+                            G=g, D=tile,
                             num_warps=max(1, min(16, tile//512)))
     return out
 
@@ -203,7 +214,8 @@ def select(
 ) -> Tensor: # `(n, k)`, int64, ascending
     "Indices of the `k` largest of each row; among ties the first."
     (n,d),g = u.shape,group_size(u.shape[1], k)
-    if not fits(d, k): raise ValueError(f"k={k} of d_sae={d} is more than this kernel holds ({widest} entries): use codes.select.")
+    if not fits(d, k):
+        raise ValueError(f"k={k} of d_sae={d} is more than this kernel holds ({widest} entries): use codes.select.")
     if not n: return torch.empty(0, k, device=u.device, dtype=torch.int64)
     if g == 1: return _select(u, u, k, signed, 1, _tile(d))
     m,H = triton.cdiv(d, g),max(1, 2048//g)
@@ -213,7 +225,8 @@ def select(
 
 # %% ../nbs/systems/triton.ipynb #60705877
 @_jit
-def _widened_kernel(t, last, out, d, stride, FIRST:tl.constexpr, SECOND:tl.constexpr, THIRD:tl.constexpr, D:tl.constexpr):
+def _widened_kernel(t, last, out, d, stride, FIRST:tl.constexpr, SECOND:tl.constexpr, THIRD:tl.constexpr,
+                    D:tl.constexpr):
     n,i,tail = tl.program_id(0).to(tl.int64),tl.arange(0, D),tl.arange(0, 8)
     for lo in range(0, d, D):
         col = lo + i
@@ -235,7 +248,9 @@ def widened(
     n,d = t.shape
     out = torch.empty(n, 3*d+8, device=t.device, dtype=torch.bfloat16)
     first,second,third = order
-    if n: _widened_kernel[n,](t, last, out, d, last.stride(0), FIRST=first, SECOND=second, THIRD=third, D=min(triton.next_power_of_2(d), 1024))
+    if n:
+        _widened_kernel[n,](t, last, out, d, last.stride(0), FIRST=first, SECOND=second, THIRD=third,
+                            D=min(triton.next_power_of_2(d), 1024))
     return out
 
 # %% ../nbs/systems/triton.ipynb #75dfe182
@@ -248,8 +263,10 @@ def _adam(p, m, v, grad, at, ok, lr, b1, b2, eps, c1, c2):
     return tl.load(p+at, mask=ok, other=0.) - lr/c1*m_new/(tl.sqrt(v_new)/c2 + eps)
 
 @_jit
-def _update_kernel(rows, offsets, z, delta, x, g, W_enc, m_enc, v_enc, W_dec, m_dec, v_dec, step, slots, more_enc, more_dec,
-                   d, lr, b1, b2, eps, log_b1, log_b2, MORE:tl.constexpr, UNIT:tl.constexpr, D:tl.constexpr, T:tl.constexpr):
+def _update_kernel(rows, offsets, z, delta, x, g, W_enc, m_enc, v_enc, W_dec, m_dec, v_dec, step, slots, more_enc,
+                   more_dec,
+                   d, lr, b1, b2, eps, log_b1, log_b2, MORE:tl.constexpr, UNIT:tl.constexpr, D:tl.constexpr,
+                   T:tl.constexpr):
     j,col = tl.program_id(0).to(tl.int64),tl.arange(0, D)
     at,ok = j*d + col,col < d
     lo,hi = tl.load(offsets+j),tl.load(offsets+j+1)
@@ -290,9 +307,12 @@ def update(
     D,(b1,b2) = triton.next_power_of_2(d),betas
     ends = torch.cat([offsets, offsets.new_full((1,), len(rows))])
     more = [rows, x, g] if which is None else \
-        [rows.new_full((d_sae,), -1).scatter_(0, which, torch.arange(len(which), device=which.device)), more_enc.contiguous(), more_dec.contiguous()]
-    _update_kernel[d_sae,](rows, ends, z, delta, x, g, *enc, *dec, step, *more, d, lr, b1, b2, eps, math.log(b1), math.log(b2),
-                           MORE=which is not None, UNIT=unit_norm, D=D, T=max(4, min(16, 8192//D)), num_warps=min(16, max(4, D//256)))
+        [rows.new_full((d_sae,), -1).scatter_(0, which, torch.arange(len(which), device=which.device)),
+         more_enc.contiguous(), more_dec.contiguous()]
+    _update_kernel[d_sae,](rows, ends, z, delta, x, g, *enc, *dec, step, *more, d, lr, b1, b2, eps, math.log(b1),
+                           math.log(b2),
+                           MORE=which is not None, UNIT=unit_norm, D=D, T=max(4, min(16, 8192//D)),
+                           num_warps=min(16, max(4, D//256)))
 
 # %% ../nbs/systems/triton.ipynb #7a39b1f4
 def _close(a, b): return a.shape == b.shape and bool(((a-b).abs() <= 1e-4*(1+b.abs().max())).all())
@@ -306,24 +326,32 @@ def check(
     x,table,u = (torch.randn(*s, generator=gen).to(device) for s in ((n, d), (d_sae, d), (n, d_sae)))
     mm = lambda a,b: (a.double() @ b.double()).float() # in float32 a setting may have made it TF32
     idx = u.abs().topk(k, dim=1).indices
-    values,dense,product = u.gather(1, idx),torch.zeros_like(u).scatter(1, idx, u.gather(1, idx)),mm(x, table.T).gather(1, idx)
+    values,product = u.gather(1, idx),mm(x, table.T).gather(1, idx)
+    dense = torch.zeros_like(u).scatter(1, idx, values)
+    rows = torch.arange(n, device=device).repeat_interleave(k)
     good = dict(sampled=_close(sampled(x, table, idx), product),
-                products=_close(products(torch.arange(n, device=device).repeat_interleave(k), idx.flatten(), x, table), product.flatten()),
-                bag=_close(bag(idx.flatten(), table, torch.arange(0, n*k, k, device=device), values.flatten()), mm(dense, table)))
-    error,_,pulls = explain(values.flatten(), idx.flatten(), torch.arange(0, n*k+1, k, device=device), table, x[0], x, .5)
-    good['explain'] = _close(error, mm(dense, table) + x[0] - x) and _close(pulls.view(n, k), .5*mm(error, table.T).gather(1, idx))
+                products=_close(products(rows, idx.flatten(), x, table), product.flatten()),
+                bag=_close(bag(idx.flatten(), table, torch.arange(0, n*k, k, device=device), values.flatten()),
+                           mm(dense, table)))
+    error,_,pulls = explain(values.flatten(), idx.flatten(), torch.arange(0, n*k+1, k, device=device), table, x[0], x,
+                            .5)
+    pulled = .5*mm(error, table.T).gather(1, idx)
+    good['explain'] = _close(error, mm(dense, table) + x[0] - x) and _close(pulls.view(n, k), pulled)
     for dtype in (torch.float32, torch.bfloat16):
         for h in (u.to(dtype), u.flatten()[:640].view(1, 640).to(dtype)): # alone, and with groups
             best = h.abs().sort(dim=1, descending=True, stable=True).indices[:,:k].sort(1).values
-            good[f'select {str(dtype)[6:]}, groups of {group_size(h.shape[1], k)}'] = torch.equal(select(h, k, True), best)
+            what = f'select {str(dtype)[6:]}, groups of {group_size(h.shape[1], k)}'
+            good[what] = torch.equal(select(h, k, True), best)
     bias = u[0,:3].bfloat16().expand(n, 3)
-    good['widened'] = _close(mm(widened(x, (0, 1, 0), bias)[:,:2*d], torch.eye(d, device=device).repeat(2, 1)), x) and torch.equal(widened(x, (0, 0, 1), bias)[:,3*d:3*d+3], bias)
+    both = mm(widened(x, (0, 1, 0), bias)[:,:2*d], torch.eye(d, device=device).repeat(2, 1))
+    good['widened'] = _close(both, x) and torch.equal(widened(x, (0, 0, 1), bias)[:,3*d:3*d+3], bias)
     order = idx.flatten().sort(stable=True).indices
     counts = torch.bincount(idx.flatten(), minlength=d_sae)
     sphere = torch.nn.functional.normalize(table, dim=1)
     enc,dec = ([t.clone(), torch.zeros_like(t), torch.zeros_like(t)] for t in (table, sphere))
     which,more = torch.tensor([1, d_sae-1], device=device),x[:2]
-    update(order//k, counts.cumsum(0)-counts, values.flatten()[order], values.flatten()[order], x, x, enc, dec, torch.zeros((), device=device), .1, (.9, .99), 1e-8,
+    update(order//k, counts.cumsum(0)-counts, values.flatten()[order], values.flatten()[order], x, x, enc, dec,
+           torch.zeros((), device=device), .1, (.9, .99), 1e-8,
            True, which, more, more)
     grad = mm(dense.T, x).index_add(0, which, more)
     along = grad - (grad*sphere).sum(1, keepdim=True)*sphere
@@ -336,8 +364,12 @@ def usable(
     device:str, # such as "cuda:0"
 ) -> bool:
     "Whether the kernels may be used on a device; says why not, once, in the log."
-    say = lambda why: logging.getLogger('abstopk_nbs').warning(f"Triton kernels are off on {device}, PyTorch does their work: {why}.")
+    def say(why):
+        said = f"Triton kernels are off on {device}, PyTorch does their work: {why}."
+        logging.getLogger('abstopk_nbs').warning(said)
     if triton is None: return say("Triton is not installed") or False
     try: wrong = [nm for nm,ok in check(device).items() if not ok]
-    except Exception as e: return say(f"they do not run ({type(e).__name__}: {str(e).strip().splitlines()[0] if str(e).strip() else 'no message'})") or False
+    except Exception as e:
+        return say(f"they do not run ({type(e).__name__}: "
+                   f"{str(e).strip().splitlines()[0] if str(e).strip() else 'no message'})") or False
     return not wrong or (say(f"{', '.join(wrong)} disagree with dense arithmetic") or False)

@@ -21,9 +21,11 @@ settings.register_profile("kernels", deadline=None, derandomize=True, max_exampl
 settings.load_profile("kernels")
 
 def interpreted():
-    "Triton reads TRITON_INTERPRET when it is first imported, and somebody else in this process may have been earlier; before 3.7 it cannot loop under NumPy 2.4."
+    """Triton reads TRITON_INTERPRET when it is first imported, and somebody else in this process may have been earlier;
+    before 3.7 it cannot loop under NumPy 2.4."""
     version = lambda o: tuple(map(int, o.__version__.split('.')[:2]))
-    return type(kernels.triton.language.sum).__name__ == 'InterpretedFunction' and (version(kernels.triton) >= (3, 7) or version(np) < (2, 4))
+    interpreted = type(kernels.triton.language.sum).__name__ == 'InterpretedFunction'
+    return interpreted and (version(kernels.triton) >= (3, 7) or version(np) < (2, 4))
 
 ready = kernels.triton is not None and (torch.cuda.is_available() or interpreted())
 why = "Triton is not installed, was imported without its interpreter, or is older than 3.7 beside NumPy 2.4"
@@ -36,7 +38,8 @@ def needs_triton(test):
     return test if ready else out
 
 # %% ../../nbs/systems/triton.ipynb #d1f6c088
-def randn(*shape, seed=0): return torch.randn(*shape, generator=torch.Generator().manual_seed(seed), dtype=torch.float32).to(device)
+def randn(*shape, seed=0):
+    return torch.randn(*shape, generator=torch.Generator().manual_seed(seed), dtype=torch.float32).to(device)
 device = 'cuda' if torch.cuda.is_available() else 'cpu'
 
 @needs_triton
@@ -49,7 +52,8 @@ def test_bag_is_a_sparse_product(n, d, m, longest, seed):
     weights = randn(len(rows), seed=seed)
     A.index_put_((torch.arange(n).repeat_interleave(lengths).to(device), rows.to(device)), weights, accumulate=True)
     table = randn(m, d, seed=seed+1)
-    assert_close(bag(rows.to(device), table, (lengths.cumsum(0)-lengths).to(device), weights), A @ table, rtol=1e-4, atol=1e-4)
+    assert_close(bag(rows.to(device), table, (lengths.cumsum(0)-lengths).to(device), weights), A @ table, rtol=1e-4,
+                 atol=1e-4)
 
 # %% ../../nbs/systems/triton.ipynb #ead87d09
 @needs_triton
@@ -73,7 +77,8 @@ def test_products_are_entries_of_the_product(nnz, d, seed):
 @example(2, 3, 9, 32, 0)
 def test_explaining_is_a_product_an_error_and_sampled_products(n, d, m, longest, seed):
     g = torch.Generator().manual_seed(seed)
-    lengths = torch.randint(0, longest+1, (n,), generator=g) if longest % 16 else torch.full((n,), longest) # also whole blocks
+    # also whole blocks
+    lengths = torch.randint(0, longest+1, (n,), generator=g) if longest % 16 else torch.full((n,), longest)
     starts,rows = F.pad(lengths.cumsum(0), (1, 0)).to(device),torch.arange(n).repeat_interleave(lengths).to(device)
     cols,values = torch.randint(0, m, (len(rows),), generator=g).to(device),randn(len(rows), seed=seed)
     table,bias,target = randn(m, d, seed=seed+1),randn(d, seed=seed+2),randn(n, d, seed=seed+3)
@@ -83,7 +88,8 @@ def test_explaining_is_a_product_an_error_and_sampled_products(n, d, m, longest,
 
 # %% ../../nbs/systems/triton.ipynb #e96331f1
 @needs_triton
-@given(st.integers(0, 4), st.integers(1, 700), st.floats(0, 1), st.booleans(), st.sampled_from([torch.float32, torch.bfloat16, torch.float16]),
+@given(st.integers(0, 4), st.integers(1, 700), st.floats(0, 1), st.booleans(),
+       st.sampled_from([torch.float32, torch.bfloat16, torch.float16]),
        st.booleans(), st.integers(0, 9))
 @example(2, 700, 0., True, torch.bfloat16, True, 0)
 @example(2, 700, .01, False, torch.float32, True, 1)
@@ -91,7 +97,8 @@ def test_selection_is_the_head_of_a_stable_sort(n, d, share, signed, dtype, ties
     k,u = 1+round(share**3*(d-1)),randn(n, d, seed=seed).to(dtype)
     if ties: u = u.round()
     strength = u.abs() if signed else u.relu()
-    assert torch.equal(select(u, k, signed), strength.sort(dim=1, descending=True, stable=True).indices[:,:k].sort(1).values)
+    assert torch.equal(select(u, k, signed),
+                       strength.sort(dim=1, descending=True, stable=True).indices[:,:k].sort(1).values)
 
 @needs_triton
 def test_the_last_group_ends_with_its_row():
@@ -124,7 +131,8 @@ def test_update_is_adam_on_the_summed_gradients(d_sae, d, unit_norm, step, dead,
     got = [t.clone() for t in start]
     which = torch.randperm(d_sae, generator=g)[:(d_sae+1)//2].sort().values.to(device)
     more = [which, *randn(2, len(which), d, seed=seed+9)] if dead else []
-    update(cols.rows, cols.offsets, z, delta, x, gr, got[:3], got[3:], torch.tensor(step-1., device=device), 1e-2, (.9, .99), 1e-8, unit_norm, *more)
+    update(cols.rows, cols.offsets, z, delta, x, gr, got[:3], got[3:], torch.tensor(step-1., device=device), 1e-2,
+           (.9, .99), 1e-8, unit_norm, *more)
     grads = [cols.product(delta, x), cols.product(z, gr)]
     for grad,other in zip(grads, more[1:]): grad[which] += other
     if unit_norm: grads[1] -= (grads[1]*start[3]).sum(1, keepdim=True)*start[3]
@@ -156,20 +164,25 @@ def test_probe_accepts_good_kernels_and_explains_bad_ones():
         log.removeHandler(handler)
 
 # %% ../../nbs/systems/triton.ipynb #94e82a14
-def gaps(n, d, seed): return randn(n, 2*d, seed=seed)[:,::2] # kernels that read on regardless would take the wrong numbers
+def gaps(n, d, seed):
+    return randn(n, 2*d, seed=seed)[:,::2] # kernels that read on regardless would take the wrong numbers
 
 def two_steps(signed, coarse, d_in=12, d_sae=20, n=8):
     W = F.normalize(randn(d_sae, d_in, seed=5), dim=1)
     ps = [p.requires_grad_() for p in (W.clone().T, randn(d_sae, seed=6)/9, W, randn(d_in, seed=7)/9)]
     opt,dead = torch.optim.Adam(ps, lr=.01, fused=True),torch.arange(d_sae, device=device) < 6
-    outs = [codes.train_step(gaps(n, d_in, i), *ps, opt, 3, signed, coarse=coarse, dead=dead, k_aux=2) for i in range(2)]
-    return [o.mse for o in outs] + [o.aux for o in outs] + ps + [codes._bf16x3(gaps(n, d_in, 9), ps[2].detach(), ps[1].detach())]
+    outs = [codes.train_step(gaps(n, d_in, i), *ps, opt, 3, signed, coarse=coarse, dead=dead, k_aux=2)
+            for i in range(2)]
+    product = codes._bf16x3(gaps(n, d_in, 9), ps[2].detach(), ps[1].detach())
+    return [o.mse for o in outs] + [o.aux for o in outs] + ps + [product]
 
 def threshold_steps(signed, coarse, d_in=12, d_sae=20, n=8):
     W = F.normalize(randn(d_sae, d_in, seed=5), dim=1)
-    ps = [p.requires_grad_() for p in (W.clone().T, randn(d_sae, seed=6)/9, W, randn(d_in, seed=7)/9, randn(d_sae, seed=8).abs())]
+    ps = [p.requires_grad_()
+          for p in (W.clone().T, randn(d_sae, seed=6)/9, W, randn(d_in, seed=7)/9, randn(d_sae, seed=8).abs())]
     opt = torch.optim.Adam(ps, lr=.01, fused=True)
-    outs = [thresholds.threshold_step(gaps(n, d_in, i), *ps, opt, .2, signed, lambda l0: l0/9, coarse=coarse) for i in range(2)]
+    outs = [thresholds.threshold_step(gaps(n, d_in, i), *ps, opt, .2, signed, lambda l0: l0/9, coarse=coarse)
+            for i in range(2)]
     return [o.mse for o in outs] + ps
 
 @needs_triton
@@ -184,7 +197,8 @@ def test_kernels_change_nothing_but_time():
             want = steps(signed, coarse)
             codes._kernels,fastest = lambda t: Counted(),codes.fastest
             thresholds._kernels = codes._kernels
-            codes.fastest = thresholds.fastest = lambda key, ways, *a, **kw: list(ways.values())[-1] # the kernels are the last way
+            # the kernels are the last way
+            codes.fastest = thresholds.fastest = lambda key, ways, *a, **kw: list(ways.values())[-1]
             try: got = steps(signed, coarse)
             finally: codes._kernels = thresholds._kernels = default; codes.fastest = thresholds.fastest = fastest
             for a,b in zip(got, want): assert_close(a, b, rtol=1e-3, atol=1e-4)
