@@ -44,7 +44,8 @@ def entries(
 
 def _products_torch(rows, cols, starts, a, table):
     _quiet_csr()
-    pattern = torch.sparse_csr_tensor(starts, cols, a.new_zeros(len(cols)), (len(a), len(table)), check_invariants=False)
+    pattern = torch.sparse_csr_tensor(starts, cols, a.new_zeros(len(cols)), (len(a), len(table)),
+                                      check_invariants=False)
     return torch.sparse.sampled_addmm(pattern, a, table.T, beta=0.).values()
 
 def products(
@@ -149,7 +150,8 @@ class _Thresholds(torch.autograd.Function):
         by,db_dec = columns(s.e.cols, s.e.rows, len(table)),g.sum(0)
         if ctx.subtract: db_dec = db_dec - db_enc @ table
         dx = _bag(s.e.cols, table, s.e.starts[:-1], du) if ctx.needs_input_grad[0] else None
-        return dx, by.product(du[by.order], c).T, db_enc, by.product(s.values[by.order], g), db_dec, dtheta, None, None, None
+        dW_enc,dW_dec = by.product(du[by.order], c).T,by.product(s.values[by.order], g)
+        return dx, dW_enc, db_enc, dW_dec, db_dec, dtheta, None, None, None
 
 # %% ../nbs/systems/thresholds.ipynb #5314d57b
 class ThresholdOut(NamedTuple):
@@ -234,6 +236,7 @@ def threshold_step(
         p = CodeGrads(by, s.values[by.order], du[by.order], c, g, db_enc, more)
         db_dec = g.sum(0) - (db_enc @ table if subtract_b_dec else 0.)
     with stage('optimiser'):
-        _update(states, dict(b_enc=(b_enc, db_enc), b_dec=(b_dec, db_dec), theta=(theta, dtheta)), W_enc, W_dec, p, unit_norm, chunk)
+        _update(states, dict(b_enc=(b_enc, db_enc), b_dec=(b_dec, db_dec), theta=(theta, dtheta)), W_enc, W_dec, p,
+                unit_norm, chunk)
         theta.clamp_(min=0)
     return StepOut(error.square().sum()/n, aux, (s.values != 0).sum()/n, _fired(s, len(table)))

@@ -21,16 +21,18 @@ settings.load_profile("nb")
 @given(st.integers(0, 6), st.integers(1, 9), st.floats(0, 1), st.integers(0, 99))
 def test_products_are_entries_of_the_product(n, d_sae, share, seed):
     g = torch.Generator().manual_seed(seed)
-    a,table,mask = torch.randn(n, 5, generator=g),torch.randn(d_sae, 5, generator=g),torch.rand(n, d_sae, generator=g) < share
+    a,table = torch.randn(n, 5, generator=g),torch.randn(d_sae, 5, generator=g)
+    mask = torch.rand(n, d_sae, generator=g) < share
     e = entries(mask)
     assert_close(products(e, a, table), (a @ table.T)[mask])
     assert_close(products(e, a.bfloat16(), table.bfloat16()).float(), (a @ table.T)[mask], atol=.1, rtol=.1)
 
 # %% ../../nbs/systems/thresholds.ipynb #ebfec38f
-@given(st.integers(0, 9), st.integers(1, 40), st.booleans(), st.booleans(), st.sampled_from([1, 4, None]), st.floats(0, 2), st.integers(0, 99))
+@given(st.integers(0, 9), st.integers(1, 40), st.booleans(), st.booleans(), st.sampled_from([1, 4, None]),
+       st.floats(0, 2), st.integers(0, 99))
 def test_near_finds_all_and_only_what_is_there(n, d_sae, signed, coarse, block, low, seed):
     g = torch.Generator().manual_seed(seed)
-    x,table,b = torch.randn(n, 6, generator=g).double(),torch.randn(d_sae, 6, generator=g).double(),torch.randn(d_sae, generator=g).double()
+    x,table,b = (torch.randn(*shape, generator=g).double() for shape in ((n, 6), (d_sae, 6), (d_sae,)))
     low = low*torch.randn(d_sae, generator=g).double()
     u = x @ table.T + b
     want = ((u.abs() if signed else u) >= low).nonzero(as_tuple=True)
@@ -46,7 +48,8 @@ def test_near_finds_all_and_only_what_is_there(n, d_sae, signed, coarse, block, 
 def test_a_search_in_bf16_misses_nothing(d_in, bias, rank):
     "Every latent has an entry exactly at its bound; in few dimensions rounding errors reach their worst."
     g = torch.Generator().manual_seed(0)
-    x,table,b = torch.randn(64, d_in, generator=g).double(),torch.randn(4096, d_in, generator=g).double(),bias*torch.randn(4096, generator=g).double()
+    x,table,b = (torch.randn(*shape, generator=g).double() for shape in ((64, d_in), (4096, d_in), (4096,)))
+    b = bias*b
     for signed in (False, True):
         m = (x @ table.T + b).abs() if signed else x @ table.T + b
         low = m.sort(0).values[rank] - 1e-12
@@ -55,10 +58,12 @@ def test_a_search_in_bf16_misses_nothing(d_in, bias, rank):
 
 # %% ../../nbs/systems/thresholds.ipynb #6659c43e
 def sparse_loss(sae, x):
-    out = threshold_sae(x, sae.W_enc, sae.b_enc, sae.W_dec, sae.b_dec, sae.theta, sae.bandwidth, sae.activation.signed, sae.subtract_b_dec)
+    out = threshold_sae(x, sae.W_enc, sae.b_enc, sae.W_dec, sae.b_dec, sae.theta, sae.bandwidth,
+                        sae.activation.signed, sae.subtract_b_dec)
     return out, (x-out.x_hat).square().sum(-1).mean() + .7*(out.l0.mean()/4 - 1)**2
 
-@given(st.sampled_from(['jumprelu', 'hardthreshold']), st.booleans(), st.sampled_from([0., .3, 1., 99.]), st.integers(0, 12), st.integers(0, 99))
+@given(st.sampled_from(['jumprelu', 'hardthreshold']), st.booleans(), st.sampled_from([0., .3, 1., 99.]),
+       st.integers(0, 12), st.integers(0, 99))
 def test_sparse_thresholds_equal_the_dense_sae(activation, subtract, theta, n, seed):
     g = torch.Generator().manual_seed(seed)
     sae = SAE(6, 20, activation, k=4, coeff=.7, aux_coeff=0., bandwidth=.4, subtract_b_dec=subtract, seed=seed).double()
@@ -74,7 +79,8 @@ def test_sparse_thresholds_equal_the_dense_sae(activation, subtract, theta, n, s
     total.backward()
     assert_close(out.x_hat, sae(x)); assert_close(total, dense.total)
     assert_close(out.l0.mean().float(), dense.l0); assert out.fired.equal(dense.fired)
-    for nm,p in sae.named_parameters(): assert_close(p.grad, want[nm], atol=1e-12, rtol=1e-9, msg=lambda m: f"{nm}: {m}")
+    for nm,p in sae.named_parameters():
+        assert_close(p.grad, want[nm], atol=1e-12, rtol=1e-9, msg=lambda m: f"{nm}: {m}")
 
 # %% ../../nbs/systems/thresholds.ipynb #37b170e4
 def test_gradient_to_x():
@@ -82,7 +88,8 @@ def test_gradient_to_x():
     sae = SAE(4, 8, 'hardthreshold', bandwidth=1e-6).double()
     with torch.no_grad(): sae.theta.fill_(.5); sae.W_enc += .3*torch.randn(4, 8, generator=g)
     x = torch.randn(3, 4, generator=g).double().requires_grad_()
-    f = lambda x: threshold_sae(x, sae.W_enc, sae.b_enc, sae.W_dec, sae.b_dec, sae.theta, sae.bandwidth, True, True).x_hat
+    f = lambda x: threshold_sae(x, sae.W_enc, sae.b_enc, sae.W_dec, sae.b_dec, sae.theta, sae.bandwidth, True,
+                                True).x_hat
     assert torch.autograd.gradcheck(f, (x,))
     out = threshold_sae(x[:0], sae.W_enc, sae.b_enc, sae.W_dec, sae.b_dec, sae.theta, sae.bandwidth, True)
     assert out.x_hat.shape == (0, 4) and not out.fired.any()
@@ -98,20 +105,29 @@ def dense_moments(sae, x, unit_norm=True, dead=None):
 
 def one_step(sae, x, opt, **kwargs):
     slope = lambda l0: sae.coeff*2*(l0/sae.k - 1)/sae.k
-    return threshold_step(x, sae.W_enc, sae.b_enc, sae.W_dec, sae.b_dec, sae.theta, opt, sae.bandwidth, sae.activation.signed, slope, sae.subtract_b_dec, **kwargs)
+    return threshold_step(x, sae.W_enc, sae.b_enc, sae.W_dec, sae.b_dec, sae.theta, opt, sae.bandwidth,
+                          sae.activation.signed, slope, sae.subtract_b_dec, **kwargs)
 
-def close(got, want, msg=''): assert_close(got, want, rtol=1e-5, atol=1e-5*want.abs().max().item()+1e-30, msg=lambda m: f"{msg}: {m}")
+def close(got, want, msg=''):
+    assert_close(got, want, rtol=1e-5, atol=1e-5*want.abs().max().item()+1e-30, msg=lambda m: f"{msg}: {m}")
 
-@given(st.sampled_from(['jumprelu', 'hardthreshold']), st.booleans(), st.sampled_from(['plain', 'ties', 'zero row', 'column-major', 'half']),
-       st.sampled_from([0., .3, 1., 99.]), st.integers(1, 12), st.integers(1, 9), st.integers(1, 30), st.integers(0, 99))
+@given(st.sampled_from(['jumprelu', 'hardthreshold']), st.booleans(),
+       st.sampled_from(['plain', 'ties', 'zero row', 'column-major', 'half']),
+       st.sampled_from([0., .3, 1., 99.]), st.integers(1, 12), st.integers(1, 9), st.integers(1, 30),
+       st.integers(0, 99))
 def test_a_step_has_the_gradients_of_dense_autograd(activation, subtract, kind, theta, n, d_in, d_sae, seed):
     g = torch.Generator().manual_seed(seed)
-    sae = SAE(d_in, d_sae, activation, k=1+seed%d_sae, coeff=.7, aux_coeff=0., bandwidth=.4, subtract_b_dec=subtract, seed=seed)
+    sae = SAE(d_in, d_sae, activation, k=1+seed%d_sae, coeff=.7, aux_coeff=0., bandwidth=.4, subtract_b_dec=subtract,
+              seed=seed)
     x = torch.randn(n, d_in, generator=g)
     with torch.no_grad():
         for p in (sae.W_enc, sae.b_enc, sae.b_dec): p += .2*torch.randn(p.shape, generator=g)
         sae.theta.copy_(theta*(.5+torch.rand(d_sae, generator=g)))
-        if kind == 'ties': x.round_(); sae.theta.round_(); sae.bandwidth = .5; [p.mul_(4).round_() for p in (sae.W_enc, sae.b_enc, sae.b_dec)]
+        if kind == 'ties':
+            x.round_()
+            sae.theta.round_()
+            sae.bandwidth = .5
+            for p in (sae.W_enc, sae.b_enc, sae.b_dec): p.mul_(4).round_()
         if kind == 'zero row': x[:1] = 0
         if kind == 'half': x = x.half()
     if kind == 'column-major': sae.W_enc.data = sae.W_enc.data.T.contiguous().T
@@ -123,10 +139,12 @@ def test_a_step_has_the_gradients_of_dense_autograd(activation, subtract, kind, 
     assert sae.theta.min() >= 0 and all(s['step'] == 1 for s in opt.state.values())
     if kind != 'ties': assert_close(sae.W_dec.detach().norm(dim=1), torch.ones(d_sae))
 
-@given(st.sampled_from(['jumprelu', 'hardthreshold']), st.booleans(), st.integers(1, 12), st.integers(2, 30), st.floats(0, 1), st.integers(0, 99))
+@given(st.sampled_from(['jumprelu', 'hardthreshold']), st.booleans(), st.integers(1, 12), st.integers(2, 30),
+       st.floats(0, 1), st.integers(0, 99))
 def test_a_step_draws_dead_latents_back_as_dense_autograd_does(activation, subtract, n, d_sae, share, seed):
     g = torch.Generator().manual_seed(seed)
-    sae = SAE(5, d_sae, activation, k=1+seed%d_sae, coeff=.7, aux_coeff=.3, bandwidth=.4, subtract_b_dec=subtract, seed=seed)
+    sae = SAE(5, d_sae, activation, k=1+seed%d_sae, coeff=.7, aux_coeff=.3, bandwidth=.4, subtract_b_dec=subtract,
+              seed=seed)
     x,dead = torch.randn(n, 5, generator=g),torch.rand(d_sae, generator=g) < share
     with torch.no_grad():
         for p in (sae.b_enc, sae.b_dec): p += .2*torch.randn(p.shape, generator=g)
@@ -143,6 +161,7 @@ def test_bad_input_is_one_sentence():
     before,opt = {nm: p.clone() for nm,p in sae.named_parameters()},torch.optim.Adam(sae.parameters(), fused=True)
     with pytest.raises(ValueError, match="x has no rows"): one_step(sae, x[:0], opt)
     with pytest.raises(ValueError, match="opt must be"): one_step(sae, x, torch.optim.SGD(sae.parameters()))
-    with pytest.raises(ValueError, match="does not hold all"): one_step(sae, x, torch.optim.Adam([sae.W_enc], fused=True))
+    with pytest.raises(ValueError, match="does not hold all"):
+        one_step(sae, x, torch.optim.Adam([sae.W_enc], fused=True))
     with pytest.raises(ValueError, match="must be .n, d_in. with d_in=4"): one_step(sae, x[:,:3], opt)
     for nm,p in sae.named_parameters(): assert p.equal(before[nm])
