@@ -2661,6 +2661,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                'abstopk_nbs/tests/test_checkpoint.py'),
                                                    'abstopk_nbs.tests.test_checkpoint.states_found_after_kills': ( 'systems/checkpoint.html#states_found_after_kills',
                                                                                                                    'abstopk_nbs/tests/test_checkpoint.py'),
+                                                   'abstopk_nbs.tests.test_checkpoint.tensor': ( 'systems/checkpoint.html#tensor',
+                                                                                                 'abstopk_nbs/tests/test_checkpoint.py'),
                                                    'abstopk_nbs.tests.test_checkpoint.test_a_continued_training_keeps_its_kernels': ( 'systems/checkpoint.html#test_a_continued_training_keeps_its_kernels',
                                                                                                                                       'abstopk_nbs/tests/test_checkpoint.py'),
                                                    'abstopk_nbs.tests.test_checkpoint.test_a_damaged_checkpoint_gives_way_to_the_one_before': ( 'systems/checkpoint.html#test_a_damaged_checkpoint_gives_way_to_the_one_before',

@@ -203,14 +203,16 @@ class Stopped(SystemExit):
 
 @patch
 def __enter__(self:Checkpoints):
-    "From here on SIGTERM, SIGHUP and Ctrl-C are requests to stop after the current step; a second Ctrl-C does not wait for it."
+    """From here on SIGTERM, SIGHUP and Ctrl-C are requests to stop after the current step; a second Ctrl-C does not wait
+    for it."""
     self.asked,self.last,self.old,self.after = 0,time.monotonic(),{},None
     def ask(number, _):
         if number == signal.SIGINT == self.asked: raise KeyboardInterrupt
         self.asked = number
     names = [getattr(signal, nm) for nm in ('SIGTERM', 'SIGHUP', 'SIGINT') if hasattr(signal, nm)]
     if threading.current_thread() is threading.main_thread(): # Python allows it nowhere else
-        self.old = {s: signal.signal(s, ask) for s in names if signal.getsignal(s) != signal.SIG_IGN} # nohup goes on ignoring
+        # nohup goes on ignoring
+        self.old = {s: signal.signal(s, ask) for s in names if signal.getsignal(s) != signal.SIG_IGN}
     return self
 
 @patch
@@ -230,7 +232,9 @@ def _rescue(self:Checkpoints, trace):
     if trainer.n_steps != step: # the step is whole, and its rows are in the log
         if not logged: return
         places,seconds = _place(batches),rows[-1]['seconds']
-    try: self.write(trainer.n_steps, dict(trainer=trainer.state(), rows=pack_rows(rows), seconds=seconds, batches=[places]))
+    try:
+        self.write(trainer.n_steps,
+                   dict(trainer=trainer.state(), rows=pack_rows(rows), seconds=seconds, batches=[places]))
     except (OSError, ValueError) as e: _say(f"{e} Nothing was saved of the steps since the last checkpoint.")
     else: _say(f"Saved after step {trainer.n_steps} in {self.folder}.")
 
@@ -248,16 +252,22 @@ def __call__(self:Checkpoints,
     rows:list, # of the log
     seconds:float, # spent training so far
 ):
-    "After a step: write if it is time to, and after a signal write and raise `Stopped`, or `KeyboardInterrupt` for Ctrl-C."
-    want = distributed.largest(1+self.asked if self.asked else self.due(trainer.n_steps)) # all processes at the same step
-    self.after = (trainer, batches, rows, seconds, trainer.n_steps, _place(batches)) # the rows in a buffer stay until the next batch is drawn
+    """After a step: write if it is time to, and after a signal write and raise `Stopped`, or `KeyboardInterrupt` for
+    Ctrl-C."""
+    # all processes at the same step
+    want = distributed.largest(1+self.asked if self.asked else self.due(trainer.n_steps))
+    # the rows in a buffer stay until the next batch is drawn
+    self.after = (trainer, batches, rows, seconds, trainer.n_steps, _place(batches))
     if not want: return
     places = _from_all(self.after[-1])
-    if distributed.rank() == 0: self.write(trainer.n_steps, dict(trainer=trainer.state(), rows=pack_rows(rows), seconds=seconds, batches=places))
+    if distributed.rank() == 0:
+        self.write(trainer.n_steps,
+                   dict(trainer=trainer.state(), rows=pack_rows(rows), seconds=seconds, batches=places))
     distributed.wait_for_all()
     self.last = time.monotonic()
     if want == 1: return
-    saved = f"after step {trainer.n_steps} of {trainer.cfg.steps}, saved in {self.folder}: run the same command again to continue."
+    saved = (f"after step {trainer.n_steps} of {trainer.cfg.steps}, saved in {self.folder}: "
+             "run the same command again to continue.")
     if want-1 == signal.SIGINT: raise KeyboardInterrupt(f"Interrupted {saved}")
     raise Stopped(f"Stopped by {signal.Signals(want-1).name} {saved}")
 
@@ -270,7 +280,8 @@ def resume(self:Checkpoints,
     state = self.read()
     if state is None: return batches,[],0.
     places,n = state['batches'],distributed.size()
-    if len(places) != n: raise ValueError(f"{self.folder} was written by {len(places)} processes, and this run has {n}: "
+    if len(places) != n:
+        raise ValueError(f"{self.folder} was written by {len(places)} processes, and this run has {n}: "
                                           f"start {len(places)}, or delete the folder to start from the beginning.")
     trainer.restore(state['trainer'])
     place = places[distributed.rank()]
