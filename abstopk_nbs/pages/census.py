@@ -106,7 +106,7 @@ def _judged(kinds): return int((~kinds.isin(["dead", "rare"])).sum())
 
 def _latent_table(m, nm, f, c, n, W, enc):
     q = c.measures
-    return signs(f).assign(kind=c.kinds, overlap=token_overlap(poles(f, m.text.row, n), m.text.ids),
+    return signs(f).assign(kind=c.kinds, overlap=token_overlap(top_examples(f, m.text.row, n), m.text.ids),
                            coherence_pos=q.coherence[0], coherence_neg=q.coherence[1], cross=q.coherence[2],
                            enc_dec=enc_dec_cosine(enc, W), opposite=most_opposite(W).cos, sae=nm)
 
@@ -212,7 +212,7 @@ def written_examples(
         two = two.assign(weak=two[["strength_pos", "strength_neg"]].min(axis=1))
         two = two.sort_values("weak", ascending=False).head(12)
         if not len(two): continue
-        p = poles(t.firings[nm], m.text.row, 6)
+        p = top_examples(t.firings[nm], m.text.row, 6)
         ends = logit_tokens(m.lm, m.saes[nm].W_dec.detach().cpu()[two.latent.values], 5)
         for j,i in enumerate(two.latent):
             for side,sign in ((0, "+"), (1, "−")):
