@@ -131,7 +131,8 @@ def test_values_and_tables_by_hand():
     assert [shown_value(dict(ours=None, low=None)), shown_value(dict(ours=.25, low=None, high=None))] == ["no answer",
         "0.25"]
     assert markdown_table([dict(a="x|y", b=None)], {"A": lambda r: r["a"],
-                                                    "B": lambda r: r["b"]}) == "| A | B |\n| --- | --- |\n| x\\|y |  |"
+                                                    "B": lambda r: r["b"]}) == (
+            "| A | B |\n| --- | --- |\n| x\\|y |  |")
     assert [shown_tokens(0), shown_tokens(7_680), shown_tokens(2_048_000)] == ["", "7,680", "2.05M"]
 
 def test_links_lead_to_pages(example, tmp_path):
@@ -160,7 +161,9 @@ def test_findings_of_nothing_say_so(tmp_path):
     one.rows.append(one.rows[0] | dict(claim="TPP: AbsTopK above TopK", verdict="supports the paper", seeds=3))
     assert findings(one)[0].endswith("from 3 seeds.")
     assert findings(
-        one)[1] == "Of 2 comparisons with the paper, 1 supports it (higher TPP score than TopK), 0 contradict it and 1 leaves it undecided."
+        one)[1] == (
+            "Of 2 comparisons with the paper, 1 supports it (higher TPP score than TopK), 0 contradict "
+            "it and 1 leaves it undecided.")
     one.rows[1:] = []
     assert findings(
         one)[1] == "Of 1 comparison with the paper, 0 support it, 0 contradict it and 1 leaves it undecided."
@@ -175,7 +178,9 @@ def test_each_experiment_is_told_by_its_best_run(tmp_path):
     assert [(r.folder.name, [v["experiment"] for v in r.rows]) for r in best_of(runs)] == [("all", ["52_tasks"]),
         ("seeds", ["50_reconstruction"]), ("short", ["54_pca_dim"])]
     assert findings(
-        best_of(runs[:2]))[0] == "Each SAE of figures/all and figures/seeds was trained on 2M tokens, 1.6% of the paper's 123M, from 1 to 3 seeds."
+        best_of(runs[:2]))[0] == (
+            "Each SAE of figures/all and figures/seeds was trained on 2M tokens, 1.6% of the paper's "
+            "123M, from 1 to 3 seeds.")
     assert findings(best_of(runs))[0].endswith("was trained on 1M to 2M tokens, at most 1.6% of the paper's 123M, "
                                                "from 1 to 5 seeds.")
     assert findings(best_of(runs))[2] == "Of our own 3 predictions, 0 held, 0 failed and 3 remain open."

@@ -72,7 +72,8 @@ def test_words_are_letters_after_at_most_one_space():
 
 # %% ../../nbs/checks/test_tasks_absorption.ipynb #a6bfca28
 def test_a_word_is_one_token_where_it_is_read():
-    "Also where a text of its own begins with a space: after the lines in front, a word of the vocabulary is its own token, the last."
+    """Also where a text of its own begins with a space: after the lines in front, a word of the vocabulary is its
+    own token, the last."""
     tok = sentencepiece_tokenizer()
     words = alpha_words(tok)
     assert ' baker' in words and 'a' in words
@@ -153,7 +154,8 @@ def test_a_host_without_letters_is_too_weak():
 
 # %% ../../nbs/checks/test_tasks_absorption.ipynb #e2a1b4c8
 def reading_host(hidden="z"):
-    "A stand-in for `read_words`, and what it was asked for: letters as directions, except that in the second reading words of `hidden` show all letters at once."
+    """A stand-in for `read_words`, and what it was asked for: letters as directions, except that in the second
+    reading words of `hidden` show all letters at once."""
     asked = []
     def read(lm, hook_name, groups, batch=32):
         words = [w for _,ws in groups for w in ws]
@@ -184,7 +186,8 @@ def test_fitting_testing_and_judging_are_apart():
 
 # %% ../../nbs/checks/test_tasks_absorption.ipynb #8deeafb9
 def signed_world(n=520, seed=0, noise=0.):
-    "Codes of 60 latents: latent c tells letter c, those of odd letters by being negative; four more latents fire at random, and more of them the more noise."
+    """Codes of 60 latents: latent c tells letter c, those of odd letters by being negative; four more latents fire
+    at random, and more of them the more noise."""
     g = torch.Generator().manual_seed(seed)
     y = torch.arange(n) % 26
     z = torch.zeros(n, 60)
@@ -349,7 +352,8 @@ def known_letters(n=1040, seed=0):
                    [*range(26)], right, x[right], True, "", Size(sparse_batch=200, epochs=10)), D
 
 def hand_made(D, swallow):
-    "An AbsTopK SAE with an atom per direction. With `swallow`, an atom of a word includes the A, and the latent of A is switched off by the word."
+    """An AbsTopK SAE with an atom per direction. With `swallow`, an atom of a word includes the A, and the latent
+    of A is switched off by the word."""
     sae = SAE(46, 46, "abstopk", k=3)
     with torch.no_grad():
         sae.W_dec.copy_(D)

@@ -163,7 +163,8 @@ def test_an_exchange_goes_from_base_to_source_latent_by_latent(signed, seed):
 
 @given(st.integers(0, 50))
 def test_an_exchange_keeps_the_scale_of_the_base(seed):
-    "An SAE of standardised tokens: with nothing exchanged the base is rebuilt, with everything the source's code in the base's units."
+    """An SAE of standardised tokens: with nothing exchanged the base is rebuilt, with everything the source's code
+    in the base's units."""
     g = torch.Generator().manual_seed(seed)
     sae = SAE(6, 12, "abstopk", k=3, input_norm="layer", seed=seed).eval()
     b = torch.randn(5, 6, generator=g)
@@ -201,7 +202,8 @@ def masks_seen(lm, known, pairs):
     return torch.stack(seen),mu
 
 def test_the_temperature_falls_on_a_logarithmic_scale():
-    "Adam's first step has the size of its rate, so the second mask is the sigmoid of that rate over the second temperature; the last mask is all but binary."
+    """Adam's first step has the size of its rate, so the second mask is the sigmoid of that rate over the second
+    temperature; the last mask is all but binary."""
     with tempfile.TemporaryDirectory() as d:
         lm = own_opinions(tiny_lm("llama"), d, {"Country": ["%s"], "Continent": ["%s lies in"]})
         known = prepare(lm, lm.hook_name(1), d, replace(SMALL, epochs=3, lr=.05, batch=6),
@@ -257,7 +259,8 @@ def test_an_exchange_of_everything_moves_everything():
         assert firsts["cause"] == 1
 
 def test_a_pair_is_a_cause_where_another_token_is_wanted():
-    "Two labels that begin with the same token: what is wanted is what the base says anyway, so the pair counts as isolation, whatever its labels."
+    """Two labels that begin with the same token: what is wanted is what the base says anyway, so the pair counts
+    as isolation, whatever its labels."""
     with tempfile.TemporaryDirectory() as d:
         lm = own_opinions(tiny_lm("llama"), d)
         known = prepare(lm, lm.hook_name(1), d, SMALL)

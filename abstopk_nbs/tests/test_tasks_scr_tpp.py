@@ -329,7 +329,8 @@ def test_scores_average_classes_then_sets_and_leave_the_weak_out():
     assert intervention_scores(t[t.set == "o"]).iloc[0].note.startswith("the biased probe")
 
 def test_draws_are_averaged_before_anything_is_compared():
-    "Two draws, two SAEs, two classes, by hand: six scores become a mean for each class, and the leak, other readings and other n play no part."
+    """Two draws, two SAEs, two classes, by hand: six scores become a mean for each class, and the leak, other
+    readings and other n play no part."""
     row = lambda sae,cls,seed,v,reading="whole",leak=False,n=2,weak="": dict(set="u", cls=cls, sae=sae,
         reading=reading, leak=leak, n=n, seed=seed, score=v, weak=weak)
     t = pd.DataFrame([row("s", "a", 1, .1), row("s", "a", 2, .3), row("s", "b", 1, .5), row("s", "b", 2, .7),
