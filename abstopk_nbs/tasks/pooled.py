@@ -3,7 +3,8 @@ built from, safe for codes of either sign.
 
 ## The rule for signed codes
 
-Negate a latent's encoder column, its bias and its atom (its row of the decoder). Then $z_i$ becomes $-z_i$ and the
+Negate a latent's encoder column, its bias and its atom (its row of the decoder), and exchange its two thresholds where
+it has one for each side. Then $z_i$ becomes $-z_i$ and the
 reconstruction $\hat x$ stays what it was. The sign of a latent of a signed SAE is therefore a convention, like the
 sign of an eigenvector, and a score that changes when signs are exchanged measures noise. Every score of the tasks
 keeps two rules:
@@ -56,6 +57,16 @@ from ..sae import SAE,token_scale
 from ..text import token_mask
 
 # %% ../../nbs/40_pooled.ipynb #1a083d9f
+def _turn_own(sae, s):
+    "Turn around what only some activations have: encoders of later steps, and a threshold for each side."
+    own = dict(sae.named_parameters())
+    for nm,p in own.items():
+        if nm.startswith('W_step'): p.mul_(s)
+    if 'theta_plus' in own:
+        plus,minus = sae.theta_plus.clone(),sae.theta_minus.clone()
+        sae.theta_plus.copy_(torch.where(s < 0, minus, plus))
+        sae.theta_minus.copy_(torch.where(s < 0, plus, minus))
+
 @torch.no_grad()
 def flip(
     sae:SAE, # one whose codes are signed; it stays as it is
@@ -73,6 +84,7 @@ def flip(
     other.W_enc.mul_(s)
     other.b_enc.mul_(s)
     other.W_dec.mul_(s[:,None])
+    _turn_own(other, s)
     return other
 
 # %% ../../nbs/40_pooled.ipynb #af4af077
