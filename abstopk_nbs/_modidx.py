@@ -1353,7 +1353,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                    'abstopk_nbs/pages/pca_dim.py'),
                                            'abstopk_nbs.pages.pca_dim.score_all': ( 'tools/page_pca_dim.html#score_all',
                                                                                     'abstopk_nbs/pages/pca_dim.py'),
-                                           'abstopk_nbs.pages.pca_dim.tests_by_concept': ( 'tools/page_pca_dim.html#tests_by_concept',
+                                           'abstopk_nbs.pages.pca_dim.swaps_by_concept': ( 'tools/page_pca_dim.html#swaps_by_concept',
                                                                                            'abstopk_nbs/pages/pca_dim.py')},
             'abstopk_nbs.pages.reconstruction': { 'abstopk_nbs.pages.reconstruction._along_panel': ( 'tools/page_reconstruction.html#_along_panel',
                                                                                                      'abstopk_nbs/pages/reconstruction.py'),

@@ -31,6 +31,7 @@ def window(
     "The name of a setting of JumpReLU."
     return f"bandwidth {bandwidth:g}" + (f", revival {revival:g}" if revival else "")
 
+# %% ../../nbs/tools/page_bandwidth.ipynb #1a13efe1
 def windows_of(
     bandwidths:str, # numbers with commas, without a revival term
     revived:str, # the same with one
@@ -42,6 +43,7 @@ def windows_of(
     if len(found) < 2: raise ValueError(f"bandwidths = {bandwidths!r} is one width: give two or more, with commas.")
     return found
 
+# %% ../../nbs/tools/page_bandwidth.ipynb #5c6b5d07
 def variants_of(
     settings, # the run's `Run`
     points:list, # of AbsTopK, one a seed
@@ -52,6 +54,7 @@ def variants_of(
             for b,r in windows for p in points}
 
 def sweep_name(variant) -> str: return f"{variant[0]} seed {variant[1]}"
+
 def sweep_folder(folder, variant) -> Path:
     return Path(folder)/"bandwidths"/sweep_name(variant).replace(",", "").replace(" ", "-")
 
@@ -77,6 +80,7 @@ def lost_variants(folder) -> list: # of names
     f = _lost_file(folder)
     return json.loads(f.read_text(encoding="utf-8")) if f.is_file() else []
 
+# %% ../../nbs/tools/page_bandwidth.ipynb #5f49cf61
 def train_sweep(
     settings, # the run's `Run`
     folder:Path, # of the run
@@ -101,6 +105,7 @@ def train_sweep(
             write_json(_lost_file(folder), lost := lost + gone)
     return {v: SAE.load(sweep_folder(folder, v)) for v in variants if sweep_name(v) not in lost}
 
+# %% ../../nbs/tools/page_bandwidth.ipynb #886e7adc
 def whole_windows(
     swept:dict, # of `train_sweep`
     variants:dict, # of `variants_of`
@@ -108,7 +113,8 @@ def whole_windows(
     "Leave out windows of which a seed diverged, and say so."
     gone = {v[0] for v in variants if v not in swept}
     for w in sorted(gone):
-        print(f"{w} is left out: JumpReLU diverged there on seed {', '.join(str(s) for x,s in variants if x == w and (x, s) not in swept)}.")
+        seeds = ", ".join(str(s) for x,s in variants if x == w and (x, s) not in swept)
+        print(f"{w} is left out: JumpReLU diverged there on seed {seeds}.")
     return {v: s for v,s in swept.items() if v[0] not in gone}
 
 def sweep_sufficiency(folder, swept:dict, variants:dict) -> pd.DataFrame:
@@ -130,6 +136,7 @@ def score_sweep(
     if known is None: known = harvest(lm, batches, [hook], 20_000, None, settings.norm_multiple).filter
     return compare(saes, dict.fromkeys(saes, hook), heldout_acts(lm, watched(batches, "held-out batch"), known))
 
+# %% ../../nbs/tools/page_bandwidth.ipynb #37a50ce6
 class Ratios:
     "Ratios of nMSE between windows, over seeds and sequences."
     def __init__(self, table, errors):
@@ -165,7 +172,8 @@ def predictions(
     if used in mean.index:
         ci = Interval(1., 1., 1., 1) if used == best else ratios(used, best)
         rows.append(decide("The run's width is within 2% of the best", ci,
-                           **given | rests(used, best) | dict(says="not above", margin=.02, note=f"{used} over {best}")))
+                           **given | rests(used, best) | dict(says="not above", margin=.02,
+                                                              note=f"{used} over {best}")))
     return rows
 
 # %% ../../nbs/tools/page_bandwidth.ipynb #dfed9590
@@ -175,10 +183,13 @@ def finding(
     "How much of the comparison the width is, in words."
     if not against: return "No AbsTopK in this run to compare with"
     low, high = min(against.values(), key=lambda c: c.mean), max(against.values(), key=lambda c: c.mean)
-    if high.mean-low.mean < .02: return f"AbsTopK's nMSE is {np.mean([c.mean for c in against.values()]):.2f} times JumpReLU's at every bandwidth"
+    if high.mean-low.mean < .02:
+        mean = np.mean([c.mean for c in against.values()])
+        return f"AbsTopK's nMSE is {mean:.2f} times JumpReLU's at every bandwidth"
     return (f"AbsTopK's nMSE is {low.mean:.2f} times JumpReLU's at its worst bandwidth and "
             f"{high.mean:.2f} times at its best: the choice of bandwidth decides the comparison")
 
+# %% ../../nbs/tools/page_bandwidth.ipynb #54c3681a
 def figure(
     table:pd.DataFrame, # a row an SAE: window, bandwidth, dead
     against:dict, # window -> interval of AbsTopK's nMSE over JumpReLU's
@@ -202,4 +213,5 @@ def figure(
     fig.update_xaxes(title="bandwidth of JumpReLU's gradient", type="log", tickvals=widths,
                      ticktext=[f"{w:g}" for w in widths], range=span)
     fig.update_yaxes(title="nMSE, AbsTopK over JumpReLU")
-    return titled(fig, finding(against), f"{scale}. Above 1 JumpReLU reconstructs better. Bars: 95% intervals", 860, 520)
+    return titled(fig, finding(against), f"{scale}. Above 1 JumpReLU reconstructs better. Bars: 95% intervals", 860,
+                  520)

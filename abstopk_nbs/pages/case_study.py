@@ -39,6 +39,7 @@ def by_rule(zs, ze, signed) -> float:
     b = best_latent(*zs, by="opposed")
     return float(opposed(*(z[:,b.index] for z in ze), b.sign))
 
+# %% ../../nbs/tools/page_case_study.ipynb #e6be2b85
 def one_latent(zs, ze) -> tuple: # [(latent, sign)], numbers
     "The latent with opposite signs: what was chosen, and how it does on unseen texts."
     b = best_latent(*zs, by="opposed")
@@ -47,6 +48,7 @@ def one_latent(zs, ze) -> tuple: # [(latent, sign)], numbers
         latents=str(b.index), auc=float(auc(pos, neg)), pos=pos.tolist(), neg=neg.tolist(), cosine=-1.,
         on_pos=_firing(ze[0], b.sign, b.index), on_neg=_firing(ze[1], -b.sign, b.index))
 
+# %% ../../nbs/tools/page_case_study.ipynb #1fa7ea2d
 def two_latents(zs, ze, W) -> tuple: # [(latent, sign), (latent, sign)], numbers
     "A latent for each pole, likewise."
     pair = best_pair(*zs)
@@ -103,6 +105,7 @@ class Rows:
         usual = dict(over=self.over("concepts"), scale=self.scale, unit="share of concepts")
         return decide(claim, ci, **usual | rests | kw)
 
+# %% ../../nbs/tools/page_case_study.ipynb #79b5a4e0
 def held_verdicts(
     row:Rows,
     arms, # that are there, in order
@@ -144,6 +147,7 @@ def man_and_woman(
                paper="one pair of sentences", null=.5, unit="share of texts at the worse pole",
                over=row.over("pairs of words"), note=f"with shuffled labels {g.null.mean():.2g}")
 
+# %% ../../nbs/tools/page_case_study.ipynb #270ed382
 def other_predictions(row:Rows, arms) -> list:
     "Predictions on TopK's pairs of latents and on the frozen control."
     ours = []
@@ -170,10 +174,12 @@ def finding(
     held, n = table.groupby("arm").held.mean(), table.concept.nunique()
     r = row_of(rows, "^One AbsTopK latent holds more than")
     ends = f" [{r['low']:.0%}, {r['high']:.0%}]" if r.get("low") is not None else ""
-    one = f"One AbsTopK latent holds {held['abstopk']:.0%}{ends} of {n} concepts with both signs" if "abstopk" in held else ""
+    one = ""
+    if "abstopk" in held: one = f"One AbsTopK latent holds {held['abstopk']:.0%}{ends} of {n} concepts with both signs"
     two = [f"{held[a]:.0%} ({LABELS[a]})" for a in ("topk", "jumprelu") if a in held]
     return "; ".join(filter(None, [one, "two one-sided latents hold " + " and ".join(two) if two else ""]))
 
+# %% ../../nbs/tools/page_case_study.ipynb #97cce7c5
 def _both_panel(fig, table, arms, order, at):
     for arm in arms:
         m = table[table.arm == arm].groupby("concept")[["both", "null"]].mean().reindex(order)
@@ -183,6 +189,7 @@ def _both_panel(fig, table, arms, order, at):
                         marker=dict(color=COLORS[arm], symbol="x-thin-open", size=7), **at)
     fig.add_vline(x=.5, line=dict(color="#444", dash="dot", width=1), **at)
 
+# %% ../../nbs/tools/page_case_study.ipynb #af1a48eb
 def figure(
     table:pd.DataFrame, # a row for each concept, arm and seed
     rows:list, # verdicts as dicts
@@ -227,15 +234,18 @@ def token_codes(
             labels.append(f"{LABELS[arm]} {i}")
     return [lm.tokenizer.decode([i]) for i in ids[len(start):]], torch.stack(out).numpy(), labels
 
+# %% ../../nbs/tools/page_case_study.ipynb #fa343d4b
 def _draw_tokens(fig, tokens, z, labels, top, at):
     scale = [[0, "#0072B2"], [.5, "#FFFFFF"], [1, "#D55E00"]]
     fig.add_heatmap(z=(z/top[:,None]).round(3), x=list(range(len(tokens))), y=labels, zmin=-1, zmax=1, colorscale=scale,
                     xgap=2, ygap=2, showscale=False, text=[[f"{v:.1f}" if v else "" for v in r] for r in z],
                     texttemplate="%{text}", textfont_size=10, **at)
     words = [t.replace("\n", "⏎").replace("<", "‹") for t in tokens]
-    fig.update_xaxes(tickvals=list(range(len(tokens))), ticktext=words, tickangle=-40, tickfont_size=11, showgrid=False, **at)
+    fig.update_xaxes(tickvals=list(range(len(tokens))), ticktext=words, tickangle=-40, tickfont_size=11,
+                     showgrid=False, **at)
     fig.update_yaxes(autorange="reversed", tickfont_size=10, showgrid=False, **at)
 
+# %% ../../nbs/tools/page_case_study.ipynb #4629ab5c
 def token_finding(
     first:dict, # concept -> two arrays `(latents, tokens)`, the first latent being the one in question
     name:str, # of its arm
@@ -246,6 +256,7 @@ def token_finding(
     return (f"{name}'s latent has opposite signs at the last word in {right} of {len(first)} pairs of sentences, "
             f"and is silent at both in {silent}")
 
+# %% ../../nbs/tools/page_case_study.ipynb #1c336a6e
 def token_figure(
     cells:dict, # concept -> two of `token_codes`, a sentence a pole
     poles:dict, # concept -> names of its poles

@@ -48,6 +48,7 @@ class Material:
 
     def __post_init__(self): self.centred = {h: x-x.mean(0) for h,x in self.text.x.items()}
 
+# %% ../../nbs/tools/page_census.ipynb #227f5002
 def read_text(
     settings, # the run's `Run`
     folder, # of the run
@@ -141,6 +142,7 @@ def _take_one(m, nm, nulls):
                 overlap=float(alive.overlap.mean()), enc_dec=float(alive.enc_dec.mean()))
     return f, t, row, sens, asked
 
+# %% ../../nbs/tools/page_census.ipynb #d0b56abe
 def take(
     m:Material,
     nulls:dict, # of `random_nulls`
@@ -177,6 +179,7 @@ def opposite_atoms(
         rows.append(row)
     return pd.DataFrame(rows)
 
+# %% ../../nbs/tools/page_census.ipynb #28911bcd
 def matches_between(
     m:Material,
     latents:pd.DataFrame, # of `take`
@@ -221,6 +224,7 @@ def written_examples(
                                  writes=words(ends[side,j].tolist())))
     return pd.DataFrame(rows, columns=["sae", "latent", "pole", "fires_on", "writes"])
 
+# %% ../../nbs/tools/page_census.ipynb #230320ca
 def turned_around(
     m:Material,
     t:Taken,
@@ -292,9 +296,11 @@ class Rows:
         usual = dict(over=over, scale=self.scale, unit="share of judged latents")
         return decide(claim, ci, **usual | rests | kw)
 
+# %% ../../nbs/tools/page_census.ipynb #cb2d508a
 def _signed_rows(row, a, arm):
     "Two claims on a signed arm."
-    t, two, one = a.summary[a.summary.arm == arm], a.share_of(arm, TWO, "two-sided"), a.share_of(arm, ONE, "one-sided or noise")
+    t, two, one = a.summary[a.summary.arm == arm], a.share_of(arm, TWO, "two-sided"), a.share_of(arm, ONE,
+                                                                                                 "one-sided or noise")
     shuffled, random = (t[f"two-sided, {null}"].mean() for null in ("shuffled", "random"))
     return [row(f"Share of {LABELS[arm]} latents that are two-sided, less that of a random dictionary",
                 a.two_sided_beyond(arm), arm, source="ICLR 2026, census",
@@ -304,6 +310,7 @@ def _signed_rows(row, a, arm):
                 source="ICLR 2026, census", paper="56.4% and 57.8% (judged)", says="equal", null=.57, margin=.15,
                 note=f"noise {t.noise.mean():.2g}, with shuffled signs {t['noise, shuffled'].mean():.2g}")]
 
+# %% ../../nbs/tools/page_census.ipynb #441c349e
 def _own_rows(row, a):
     "Predictions 1 and 2."
     two = a.share_of("abstopk", TWO, "two-sided")
@@ -319,7 +326,8 @@ def share_verdicts(
 ) -> tuple: # claims, predictions
     "Rows about shares of latents."
     claims, ours, arms = [], [], set(a.m.facts.arm)
-    signed = [x for x in dict.fromkeys(a.m.facts.arm[list(a.asked)]) if a.summary[a.summary.arm == x].judged.gt(0).all()]
+    signed = [x for x in dict.fromkeys(a.m.facts.arm[list(a.asked)])
+              if a.summary[a.summary.arm == x].judged.gt(0).all()]
     for arm in [x for x in signed if x != "frozen"]:
         claims += _signed_rows(row, a, arm)
         if arm == "abstopk": ours += _own_rows(row, a)
@@ -333,6 +341,7 @@ def share_verdicts(
                         note=f"the control, less a random dictionary: {a.two_sided_beyond('frozen')}"))
     return claims, ours
 
+# %% ../../nbs/tools/page_census.ipynb #6f241e00
 def pair_verdicts(
     row:Rows,
     pairs:pd.DataFrame, # of `opposite_atoms`
@@ -343,7 +352,8 @@ def pair_verdicts(
         mine = pairs[pairs.arm == arm]
         f = mine.groupby("seed")[["pairs_apart", "alive"]].sum()
         n, look = int(f.pairs_apart.sum()), mine["atoms below -.7, lookalike"].mean()
-        kw = dict(unit="share of living latents", over="latents, in every seed" if row.seeds > 1 else "latents, one seed",
+        kw = dict(unit="share of living latents",
+                  over="latents, in every seed" if row.seeds > 1 else "latents, one seed",
                   note=f"{n or 'none'} found, most opposed cosine {mine.most_opposed.min():.2f}, "
                        f"atoms below -.7 in a lookalike {look:.2g}")
         claims.append(row(f"Fragmentation: share of {LABELS[arm]} latents that merging antipodal pairs would save",
@@ -355,6 +365,7 @@ def pair_verdicts(
                             says="below", null=.05, **kw))
     return claims, ours
 
+# %% ../../nbs/tools/page_census.ipynb #9eb1ab36
 def flip_verdicts(
     row:Rows,
     effects:pd.DataFrame, # of `turned_around`
@@ -377,7 +388,8 @@ def _share_panel(fig, summary, at):
     "Two-sided latents of AbsTopK, of its control, and by chance, a dot each with its interval over seeds."
     mine, frozen = (summary[summary.arm == a] for a in ("abstopk", "frozen"))
     rows = [("AbsTopK", mine["two-sided"], "#D55E00"), ("its signs shuffled", mine["two-sided, shuffled"], "#777777"),
-            ("random dictionary", mine["two-sided, random"], "#777777"), ("Frozen AbsTopK", frozen["two-sided"], "#999999")]
+            ("random dictionary", mine["two-sided, random"], "#777777"),
+            ("Frozen AbsTopK", frozen["two-sided"], "#999999")]
     for name,values,color in [r for r in rows if r[1].notna().any()]:
         ci = mean_interval(values.to_numpy(float))
         ci = ci._replace(low=max(0., ci.low) if np.isfinite(ci.low) else np.nan)
@@ -390,6 +402,7 @@ def _share_panel(fig, summary, at):
     fig.update_xaxes(title="share of judged latents that are two-sided", tickformat=".0%", range=[-.01, .35], **at)
     fig.update_yaxes(autorange="reversed", **at)
 
+# %% ../../nbs/tools/page_census.ipynb #fa29963a
 def _kind_panel(fig, summary, at):
     "Kinds of judged latents as bars, with names written into them."
     shares = summary.groupby("arm", sort=False)[list(HUES)].mean()
@@ -416,10 +429,12 @@ def _sign_panel(fig, latents, at):
     fig.update_xaxes(title="negatives among a latent's activations", tickformat=".0%", **at)
     fig.update_yaxes(title="share of latents", tickformat=".0%", **at)
 
+# %% ../../nbs/tools/page_census.ipynb #222f9256
 def _flip_panel(fig, effects, at):
     "What turning a latent around does, a dot a latent."
     for column,name,color in (("control", "another latent", "#999999"), ("flip", "the two-sided latent", "#D55E00")):
-        fig.add_box(y=effects[column].astype(float), name=name, marker_color=color, boxpoints="all", jitter=.5, pointpos=0,
+        fig.add_box(y=effects[column].astype(float), name=name, marker_color=color, boxpoints="all", jitter=.5,
+                    pointpos=0,
                     showlegend=False, **at)
     fig.add_hline(y=0, line=dict(color="#444", width=1), **at)
     fig.update_yaxes(title="other pole less own (nats)", **at)
@@ -438,6 +453,7 @@ def finding(
     return (f"{two['ours']:.1%}{ends} of AbsTopK's judged latents are two-sided, and "
             f"{mine['two-sided, random'].mean():.1%} of a random dictionary's; the paper's judge found 30%")
 
+# %% ../../nbs/tools/page_census.ipynb #d7a0a424
 def figure(
     summary:pd.DataFrame, # a row an SAE
     latents:pd.DataFrame, # a row a latent

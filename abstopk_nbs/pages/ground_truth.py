@@ -36,7 +36,7 @@ class Cells:
         return wide.loc[self.seeds, at or self.positions(arm)].to_numpy()
 
     def crossovers(self, a, b, metric="nmse", better=-1):
-        "Where `a` becomes as good as `b`, a number a seed: 0 if it always is, nan if it never is; less is better for -1."
+        "Where `a` becomes as good as `b`, by seed: 0 if always, nan if never; less is better for -1."
         at = self.common(a, b)
         gap = -better*np.log(self.per_seed(a, metric, at)/self.per_seed(b, metric, at))
         return np.array([0. if (g <= 0).all() else crossing(at, g) for g in gap])
@@ -59,13 +59,15 @@ def finding(
         return f"AbsTopK reconstructs as well as TopK once {at.mean:.0%}{ends} of the atoms are bipolar"
     return f"On {int(np.isnan(found).sum())} of {len(found)} seeds AbsTopK never reconstructs as well as TopK"
 
+# %% ../../nbs/tools/page_ground_truth.ipynb #5e244602
 def _ratio_panel(fig, cells, at):
     for rival in [b for b in ("topk", "topk2p") if {b, "abstopk"} <= set(cells.arms)]:
         where = cells.common("abstopk", rival)
         ratio = cells.per_seed("abstopk", at=where)/cells.per_seed(rival, at=where)
         add_arm(fig, rival, np.sqrt(where), list(ratio.T), showlegend=False, row=1, col=1)
         text = "over TopK" if rival == "topk" else "over TopK at 2P"
-        fig.add_annotation(x=np.sqrt(where[0]), y=ratio.mean(0)[0], text=text, font_color=COLORS[rival], showarrow=False,
+        fig.add_annotation(x=np.sqrt(where[0]), y=ratio.mean(0)[0], text=text, font_color=COLORS[rival],
+                           showarrow=False,
                            xanchor="left", yanchor="bottom", yshift=8, row=1, col=1)
     fig.add_hline(y=1, line=dict(color="#444", width=1), row=1, col=1)
     if np.isfinite(at.mean) and at.mean > 0:
@@ -73,6 +75,7 @@ def _ratio_panel(fig, cells, at):
         if ends: fig.add_vrect(x0=np.sqrt(ends[0]), x1=np.sqrt(ends[-1]), fillcolor="#777", opacity=.2, line_width=0,
                                row=1, col=1)
 
+# %% ../../nbs/tools/page_ground_truth.ipynb #b59702c2
 def figure(
     cells:Cells,
     scale:str, # what the title says of the run
@@ -91,6 +94,7 @@ def figure(
     shown = [d for d in cells.dial if d == 0 or d >= .05]
     fig.update_xaxes(title="share of bipolar atoms (root scale)", tickvals=np.sqrt(shown),
                      ticktext=[f"{d:.0%}" for d in shown], tickangle=0, tickfont_size=12)
-    for col,name in enumerate(("ratio of nMSE (below 1: AbsTopK is better)", "nMSE", "MCC: mean cosine with matched atoms"), 1):
+    for col,name in enumerate(("ratio of nMSE (below 1: AbsTopK is better)", "nMSE",
+                               "MCC: mean cosine with matched atoms"), 1):
         fig.update_yaxes(title=dict(text=name, font_size=13), col=col)
     return titled(fig, finding(found), f"{scale}. Bands: 95% intervals over seeds", 1240, 540, key=2)

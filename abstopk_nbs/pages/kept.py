@@ -47,6 +47,7 @@ def _verdict_table(own, aims):
              "aim": lambda v: v["target"]}
     return markdown_table(aims, aimed) if aims else ""
 
+# %% ../../nbs/tools/page_kept.ipynb #732093f0
 def _about(run, stem, own):
     "The run, its model, tokens, seeds and commit, and links to the page and numbers."
     at = f"../figures/{run.folder.name}"
@@ -72,6 +73,7 @@ def kept_text(
     found = json.loads(file.read_text(encoding="utf-8")).get("findings", [])
     return "\n\n".join(filter(None, [_about(run, file.stem, own), *found, _verdict_table(own, aims)]))
 
+# %% ../../nbs/tools/page_kept.ipynb #8f682379
 def kept_figure(
     stem:str, # of a page
     folder:Path, # `figures/`
@@ -114,6 +116,7 @@ def stored_outputs(
 
 def _said(outputs): return [o["data"].get("text/markdown") for o in outputs][:1]
 
+# %% ../../nbs/tools/page_kept.ipynb #defd5762
 def store_kept(
     root:Path, # of the repository
     again:bool=False, # also where the text is what it was

@@ -30,6 +30,7 @@ def titled(
     return fig.update_layout(title=title, width=width, height=height, legend=key_place, showlegend=key > 0,
                              margin=dict(t=top, b=62+26*key))
 
+# %% ../../nbs/tools/page_layout.ipynb #9e159d3c
 def bars(
     cis, # of intervals with `mean`, `low`, `high`
 ) -> dict: # for `error_x` or `error_y`
@@ -38,6 +39,7 @@ def bars(
     down = [ci.mean-ci.low if np.isfinite(ci.low) else 0 for ci in cis]
     return dict(type="data", symmetric=False, array=up, arrayminus=down, thickness=1.5, width=4)
 
+# %% ../../nbs/tools/page_layout.ipynb #8eae1409
 def key_mark(
     fig:go.Figure,
     name:str, # in the key
@@ -55,6 +57,7 @@ def row_of(
     "A verdict row by its claim."
     return next((r for r in rows if re.search(pattern, r["claim"])), {})
 
+# %% ../../nbs/tools/page_layout.ipynb #6fb5a766
 def number(
     row:dict, # of a verdict
     digits:int=3, # after the point

@@ -26,8 +26,10 @@ def rivals(
     arms, # of a run, in order
 ) -> list: # TopK and JumpReLU first; empty without AbsTopK
     "The arms that AbsTopK is set against."
-    return sorted((a for a in arms if a != "abstopk" and "abstopk" in arms), key=lambda a: a not in ("topk", "jumprelu"))
+    return sorted((a for a in arms if a != "abstopk" and "abstopk" in arms),
+                  key=lambda a: a not in ("topk", "jumprelu"))
 
+# %% ../../nbs/tools/page_reconstruction.ipynb #1343d685
 def compared(
     table:pd.DataFrame, # of `evaluate_run`, a row an SAE
     errors:pd.DataFrame, # likewise, a row for each SAE and sequence
@@ -37,16 +39,19 @@ def compared(
 ) -> dict: # (score, arm) -> interval, what it ranges over
     "AbsTopK against every other arm at equal $L_0$."
     last = as_scores(log[log.step > .9*steps])
-    asked = {"nMSE": (errors, "nmse", True), "training MSE": (last, "mse", True), "cross-entropy": (losses, "spliced", False)}
+    asked = {"nMSE": (errors, "nmse", True), "training MSE": (last, "mse", True),
+             "cross-entropy": (losses, "spliced", False)}
     arms = list(dict.fromkeys(table.arm))
     return {(name, other): compare_arms(table, rows, "abstopk", other, column, ratio)
             for other in rivals(arms) for name,(rows,column,ratio) in asked.items()}
 
+# %% ../../nbs/tools/page_reconstruction.ipynb #ea582177
 def compared_rows(
     found:dict, # of `compared`
 ) -> list: # dicts
     "The comparisons as rows of a table."
-    return [dict(arm=LABELS[other], score=name, unit=UNITS[name], AbsTopK_against_it=str(ci) if over else "no common L0")
+    return [dict(arm=LABELS[other], score=name, unit=UNITS[name],
+                 AbsTopK_against_it=str(ci) if over else "no common L0")
             for (name,other),(ci,over) in found.items()]
 
 # %% ../../nbs/tools/page_reconstruction.ipynb #271fd4c5
@@ -81,6 +86,7 @@ def short_scale(settings, table):
     seeds = table.seed.nunique()
     return f"{settings.model}, {trained_on(settings)}, {seeds} seed{'s'*(seeds > 1)}"
 
+# %% ../../nbs/tools/page_reconstruction.ipynb #cef2e18c
 def verdicts(
     settings, # the run's `Run`
     trained:pd.DataFrame, # of `sufficiency`
@@ -120,11 +126,13 @@ def along(
     ratio = ratio.stack().rename("ratio").reset_index()
     return ratio.assign(step=(ratio.part-.5)/parts*log.step.max())
 
+# %% ../../nbs/tools/page_reconstruction.ipynb #2f11dd44
 def _along_panel(fig, log, base, per_step, at):
     t = along(log, base)
     for arm in [a for a in dict.fromkeys(log.arm) if a in set(t.arm) and a not in (base, "frozen")]:
         of = list(t[t.arm == arm].groupby("step").ratio)
-        add_arm(fig, arm, [s*per_step/1e6 for s,_ in of], [g.values for _,g in of], mode="lines", showlegend=False, **at)
+        add_arm(fig, arm, [s*per_step/1e6 for s,_ in of], [g.values for _,g in of], mode="lines", showlegend=False,
+                **at)
     fig.add_hline(y=1, line=dict(color=COLORS[base], width=2.5), **at)
     seen = t[~t.arm.isin(["frozen", base]) & (t.step > .1*t.step.max())].ratio
     low, high = min(.96, seen.min()-.01), max(1.04, seen.max()+.02)
@@ -135,6 +143,7 @@ def _along_panel(fig, log, base, per_step, at):
     if len(control): fig.add_annotation(text=f"Frozen AbsTopK ends at {control.mean():.2f}, not drawn", showarrow=False,
                                         x=1, xref="x domain", y=1, yref="y domain", xanchor="right", **at)
 
+# %% ../../nbs/tools/page_reconstruction.ipynb #2f73282c
 def _score_panels(fig, table, row, legend):
     for arm in dict.fromkeys(table.arm):
         t = table[table.arm == arm]
@@ -158,6 +167,7 @@ def finding(
     start = "At equal L0 AbsTopK's nMSE is "
     return start + " and ".join(said) if said else "This run has no AbsTopK arm to compare, or no common L0"
 
+# %% ../../nbs/tools/page_reconstruction.ipynb #292d4b5d
 def figure(
     table:pd.DataFrame, # a row an SAE
     log:pd.DataFrame, # the training log, with arms

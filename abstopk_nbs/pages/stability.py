@@ -28,6 +28,7 @@ def points_of(
     return {(p.arm, p.layer, p.k, p.coeff, p.seed): (r, f, p) for r,f in places for p in grid(r)
             if p.k in (page_k(r), None) and p.name not in diverged(f)}
 
+# %% ../../nbs/tools/page_stability.ipynb #a476e246
 @dataclass
 class Pairs:
     "SAEs of several seeds, and activations to compare their codes on."
@@ -71,9 +72,12 @@ def values(
     return {p: g[score].mean() for p,g in t.groupby(["seed_a", "seed_b"])} if len(t) else {}
 
 def over(v:dict): return pair_interval(v) if v else Interval(np.nan, np.nan, np.nan, 0)
+
 def shown(ci): return show_number(*ci[:3])
+
 def _mean(v): return np.mean(list(v.values()))
 
+# %% ../../nbs/tools/page_stability.ipynb #0c2287c2
 def summary_of(
     table:pd.DataFrame,
     measured:list, # arms with a pair
@@ -140,11 +144,13 @@ def finding(
     if not measured: return "One seed, or none alive: no pair to compare"
     if {"abstopk", "topk"} <= set(measured):
         a, t, i, j = (_mean(values(table, arm, s)) for s in ("pw_mcc", "iou") for arm in ("abstopk", "topk"))
-        return f"Between two seeds AbsTopK's atoms agree to {a:.2f} and TopK's to {t:.2f} (cosine), their codes to {i:.2f} and {j:.2f} (IoU)"
+        return (f"Between two seeds AbsTopK's atoms agree to {a:.2f} and TopK's to {t:.2f} (cosine), "
+                f"their codes to {i:.2f} and {j:.2f} (IoU)")
     mean = {a: _mean(values(table, a, "pw_mcc")) for a in measured}
     best = max(mean, key=mean.get)
     return f"Most stable dictionary: {LABELS[best]}, mean cosine of matched atoms {mean[best]:.2f}"
 
+# %% ../../nbs/tools/page_stability.ipynb #2d2688f0
 def figure(
     table:pd.DataFrame, # of `Pairs.at`
     measured:list, # arms with a pair
@@ -159,10 +165,12 @@ def figure(
                             marker=dict(color=COLORS[a], symbol=SYMBOLS[a], size=11), **at)
             fig.add_scatter(x=[_mean(values(table, a, score+"_null"))], y=[LABELS[a]], mode="markers", showlegend=False,
                             marker=dict(color="#444", symbol="x-thin-open", size=9), **at)
-            if a in THEIRS[theirs]: fig.add_scatter(x=[THEIRS[theirs][a]], y=[LABELS[a]], mode="markers", showlegend=False,
+            if a in THEIRS[theirs]: fig.add_scatter(x=[THEIRS[theirs][a]], y=[LABELS[a]], mode="markers",
+                                                    showlegend=False,
                                                     marker=dict(color="#222", symbol="star-open", size=11), **at)
     key_mark(fig, "mean over pairs of seeds, 95% interval", marker=dict(color="#777", symbol="circle", size=10))
     key_mark(fig, "one dictionary turned at random", marker=dict(color="#444", symbol="x-thin-open", size=9))
     key_mark(fig, "Pythia-160M, 512M tokens (Nelson et al.)", marker=dict(color="#222", symbol="star-open", size=11))
     for col,(_,_,name,_) in enumerate(SCORES, 1): fig.update_xaxes(title=name, range=[-.03, 1], col=col)
-    return titled(fig, finding(table, measured), f"{scale}. Each arm by its own rule for signs", 1100, 280+45*len(measured))
+    return titled(fig, finding(table, measured), f"{scale}. Each arm by its own rule for signs", 1100,
+                  280+45*len(measured))

@@ -39,6 +39,7 @@ ITEMS = {"sparse probing": "sets", "absorption": "letters", "SCR": "sets", "TPP"
 EVERY = ["sparse_probing", "absorption", "scr", "tpp", "ravel", "unlearning"] # as the page's parameter names them
 FEW_ENOUGH = math.floor(.25/.02**2/2)+1 # test texts of a class, for a standard error below .02
 
+# %% ../../nbs/tools/page_tasks.ipynb #7dff7c22
 def asked_tasks(
     only:str, # names with commas; empty: all
 ) -> list:
@@ -48,6 +49,7 @@ def asked_tasks(
         raise ValueError(f"only = {only!r}: there is no task {', '.join(unknown)}; tasks are {', '.join(EVERY)}.")
     return todo
 
+# %% ../../nbs/tools/page_tasks.ipynb #fc541f02
 def limits(
     size:str, # smoke, reduced or full
     draws:int, # of texts and probes
@@ -73,6 +75,7 @@ def _made_up(n=60):
                  days="Monday Tuesday Wednesday Thursday Friday Saturday Sunday midsummer".split())
     return [(f"{i}. {lines[c].format(words[c][i%8])}", c) for i in range(n) for c in lines]
 
+# %% ../../nbs/tools/page_tasks.ipynb #51fdeb90
 def made_up_sets() -> tuple: # for probing, TPP, SCR
     "Sets of made-up lines."
     texts, kinds = zip(*_made_up())
@@ -84,7 +87,6 @@ def made_up_sets() -> tuple: # for probing, TPP, SCR
                    values_a=("True", "False"), values_b=("1", "0"))
     topic = labelled(texts, kinds, "made-up lines", test_share=.4)
     return [only_of(("colours", "animals")), only_of(("numbers", "days"))], [topic], [both]
-
 PROBING = ["157_amazon_5star", "113_movie_sent", "158_code_C", "159_code_Python", "161_agnews_0", "162_agnews_1",
            "59_wikidata_occupation_isjournalist", "60_wikidata_occupation_isathlete"]
 
@@ -113,6 +115,7 @@ def unlearning_sources(
     def texts(f): return [t for t in open(f, encoding="utf-8").read().split("\n\n") if t.strip()]
     return {nm: texts(v) if nm.endswith("text") else v for nm,v in found.items()}
 
+# %% ../../nbs/tools/page_tasks.ipynb #0f25bd4f
 def cost_table(
     lm,
     layer:int,
@@ -144,6 +147,7 @@ def probing_reason(
     if worst < .02: return ""
     return f"{t.tests.min()} test texts leave a standard error of {worst:.3f} to an accuracy, and .02 is the most"
 
+# %% ../../nbs/tools/page_tasks.ipynb #8dd33cf5
 def reference_reason(
     t:pd.DataFrame, # of `scr` or `tpp`
 ) -> str: # empty when it can be tested
@@ -154,6 +158,7 @@ def reference_reason(
     said = ", ".join(f"{v:.3f}" for v in draws) or "nothing"
     return f"silencing the probe's own direction scores {said}, and {LEAST_REFERENCE} in every draw is needed"
 
+# %% ../../nbs/tools/page_tasks.ipynb #c0e999f2
 def leak_of(
     t:pd.DataFrame, # of `scr` or `tpp`
 ) -> pd.DataFrame:
@@ -267,6 +272,7 @@ def probing_predictions(
                              "frozen"))
     return out
 
+# %% ../../nbs/tools/page_tasks.ipynb #1518f1c6
 def tpp_predictions(
     c:Compared,
     split:pd.DataFrame, # scores where halves count
@@ -300,6 +306,7 @@ def summary_of(c:Compared) -> pd.DataFrame: # task, arm, role (sae, floor, refer
             rows.append(dict(task=task, arm="residual", role="reference", score=reference, n=1))
     return pd.DataFrame(rows, columns="task arm role score low high n".split())
 
+# %% ../../nbs/tools/page_tasks.ipynb #f546c6e2
 def layout_of(
     c:Compared,
     summary:pd.DataFrame,
@@ -341,6 +348,7 @@ def _short(reason):
     reason = re.sub(r"\(parameter \w+\)", "", reason).split(", and ")[0]
     return textwrap.shorten(reason, 58, placeholder=" …")
 
+# %% ../../nbs/tools/page_tasks.ipynb #bba6417d
 def figure(
     rows:list, # verdicts as dicts
     scale:str, # what the title says of the run
@@ -358,7 +366,8 @@ def figure(
         if r["ours"] is not None and np.isfinite(r["ours"]):
             err = dict(type="data", symmetric=False, array=[r["high"]-r["ours"]], arrayminus=[r["ours"]-r["low"]])
             fig.add_scatter(x=[r["ours"]], y=[task], error_x=err if np.isfinite(r["low"]) else None, mode="markers",
-                            marker=dict(color=COLORS["abstopk"], size=10), opacity=.4 if void else 1, showlegend=False, **at)
+                            marker=dict(color=COLORS["abstopk"], size=10), opacity=.4 if void else 1, showlegend=False,
+                            **at)
         if lead := re.match(r"([+−-]\d*\.\d+) on average", r["paper"]):
             fig.add_scatter(x=[float(lead[1])], y=[task], mode="markers", showlegend=False,
                             marker=dict(color="#222", symbol="star-open", size=10), **at)
@@ -388,6 +397,7 @@ def _score_panel(fig, t, arms, alpha, at):
         fig.add_scatter(x=[r.score], y=[LABELS[r.arm]], error_x=err, mode="markers", showlegend=False, opacity=alpha,
                         marker=dict(color=COLORS[r.arm], symbol=SYMBOLS[r.arm], size=11), **at)
 
+# %% ../../nbs/tools/page_tasks.ipynb #c214560e
 def scores_figure(
     summary:pd.DataFrame, # of `summary_of`
     reasons:dict, # task -> why it cannot be tested

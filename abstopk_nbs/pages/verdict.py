@@ -24,6 +24,7 @@ def finding(
     return (f"Of {len(rows)} comparisons with the paper {for_} support it, {against} contradict it, {level} show no "
             f"difference that matters, and {len(rows)-for_-against-level} decide nothing")
 
+# %% ../../nbs/tools/page_verdict.ipynb #8affeb19
 def figure(
     rows:list, # of `claim_rows`, of one run
     scale:str, # what the title says of the run
@@ -33,7 +34,8 @@ def figure(
     counts, fig = Counter((r["group"], r["verdict"]) for r in rows), go.Figure()
     for word,colour in COLOURS.items():
         n = [counts[g,word] for g in groups]
-        fig.add_bar(y=groups, x=n, name=word, orientation="h", marker=dict(color=colour, line=dict(color="#666", width=.5)),
+        fig.add_bar(y=groups, x=n, name=word, orientation="h",
+                    marker=dict(color=colour, line=dict(color="#666", width=.5)),
                     text=[o or "" for o in n], textposition="inside", insidetextanchor="middle", textangle=0)
     fig.update_layout(barmode="stack", legend_traceorder="normal")
     fig.update_xaxes(title="comparisons")

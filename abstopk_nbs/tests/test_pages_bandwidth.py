@@ -27,4 +27,5 @@ def test_lost_saes_are_remembered(tmp_path):
 
 def test_the_title_says_whether_the_width_decides():
     def ci(m): return Interval(m, m, m, 2)
-    assert "decides" in finding(dict(a=ci(.95), b=ci(1.06))) and "at every bandwidth" in finding(dict(a=ci(1.), b=ci(1.01)))
+    assert "decides" in finding(dict(a=ci(.95), b=ci(1.06))) and "at every bandwidth" in finding(dict(a=ci(1.),
+                                                                                                      b=ci(1.01)))

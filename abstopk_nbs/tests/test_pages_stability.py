@@ -9,6 +9,7 @@ from ..pages.stability import *
 
 # %% ../../nbs/tools/page_stability.ipynb #7dbace6f
 def test_scores_are_read_by_pair_and_rule():
-    t = pd.DataFrame([dict(arm="topk", own=o, flips=not o, seed_a=0, seed_b=1, pw_mcc=v) for o,v in ((True, .5), (False, .7))])
+    t = pd.DataFrame([dict(arm="topk", own=o, flips=not o, seed_a=0, seed_b=1, pw_mcc=v) for o,
+                      v in ((True, .5), (False, .7))])
     assert values(t, "topk", "pw_mcc") == {(0, 1): .5} and values(t, "topk", "pw_mcc", True) == {(0, 1): .7}
     assert values(pd.DataFrame(), "topk", "pw_mcc") == values(t, "abstopk", "pw_mcc") == {}

@@ -10,7 +10,8 @@ from ..stats import UNTESTABLE
 
 # %% ../../nbs/tools/page_tasks.ipynb #23853c5f
 def test_the_title_counts_verdicts():
-    rows = [dict(verdict=v) for v in ("supports the paper", "undecided", UNTESTABLE)] + [dict(verdict="x", whose="ours")]
+    rows = [dict(verdict=v)
+            for v in ("supports the paper", "undecided", UNTESTABLE)] + [dict(verdict="x", whose="ours")]
     assert finding(rows) == ("Of 3 comparisons AbsTopK is ahead in 1, behind in 0 and level or undecided in 1; "
                              "1 cannot be tested here")
 
