@@ -26,6 +26,8 @@ def test_each_count_is_noticed_where_it_rises():
     more = risen(changed('long_lines', now['long_lines'] | {'77_new': 1}), now)
     assert more == ["77_new: 1 over 120 columns, and the record has 0; wrap these lines."]
     assert risen(now, changed('long_lines', now['long_lines'] | {'77_gone': 1})) == []
+    bare = risen(changed('without_output', now['without_output'] | {'77_new': 2}), now)
+    assert bare == ["77_new: 2 shown values without their output, and the record has 0; run the notebook and save it."]
     early = risen(changed('used_early', now['used_early'] | {'77_new': ['prox']}), now)
     assert early == ["77_new imports prox, which a later notebook on the path explains."]
     assert len(risen(changed('median_exported_cell', now['median_exported_cell']+1), now)) == 1
@@ -37,7 +39,7 @@ def test_long_lines_of_a_new_notebook_are_counted(tmp_path):
     (tmp_path/'00_a.ipynb').write_text(json.dumps(nb))
     (tmp_path/'glossary.ipynb').write_text(json.dumps(nb))
     assert count(read_notebooks(tmp_path)) == dict(median_exported_cell=1, test_percent_of_lessons=0,
-                                                   long_lines={'00_a': 1}, used_early={})
+                                                   long_lines={'00_a': 1}, used_early={}, without_output={})
 
 # %% ../../nbs/checks/book.ipynb #7f88aa2f
 def glossary(folder):
