@@ -34,7 +34,7 @@ class Activation:
     start:Callable|None=None # `(sae, u)`: put params and buffers where training starts, given the `u` of a sample
     update:Callable|None=None # `(sae, u, z)`: what a training step changes besides gradients, or nothing
     revive:Callable|None=None # `(sae, u, dead) -> scalar`: draws dead latents back, in place of the residual's loss
-    k:str='none' # `k` is "exact" latents per row, their "mean" over a batch at least, a "target" for L0, or "none"
+    k:str='none' # `k` is "exact": so many in every row; "mean": a row on average; "target": an L0 to aim at; "none"
     coeff:float=0. # default weight of `penalty`
     aux_coeff:float=0. # default weight of the auxiliary loss
     architecture:str='' # what SAELens calls the function it computes after training; empty: SAELens has none

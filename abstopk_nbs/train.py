@@ -135,7 +135,7 @@ def autograd_step(self:Arm, x, dead, penalty_scale):
 # %% ../nbs/12_train.ipynb #56d7400c
 @patch
 def step(self:Arm,
-    x:Tensor, # `(n, d_in)`, of unit mean square
+    x:Tensor, # `(n, d_in)`, scaled to a mean squared norm of 1
     step:int, # from 0
 ) -> Losses: # of the batch, before the step
     "One optimiser step on one batch."
