@@ -5224,7 +5224,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                    'abstopk_nbs.train.Progress': ('train.html#progress', 'abstopk_nbs/train.py'),
                                    'abstopk_nbs.train.Progress.__call__': ('train.html#progress.__call__', 'abstopk_nbs/train.py'),
                                    'abstopk_nbs.train.Progress.__init__': ('train.html#progress.__init__', 'abstopk_nbs/train.py'),
-                                   'abstopk_nbs.train.Progress.left': ('train.html#progress.left', 'abstopk_nbs/train.py'),
                                    'abstopk_nbs.train.TrainConfig': ('train.html#trainconfig', 'abstopk_nbs/train.py'),
                                    'abstopk_nbs.train.TrainConfig.__post_init__': ( 'train.html#trainconfig.__post_init__',
                                                                                     'abstopk_nbs/train.py'),
