@@ -140,22 +140,41 @@ def shown_runs(
     from abstopk_nbs.claims import best_of,find_runs
     return best_of(find_runs(folder))
 
+def _paper_number(text):
+    "The mean difference of a table of the paper, without its range."
+    return re.sub(r", from \S+ to \S+?; [a-z ]+ in \d+", '', text)
+
+def _front_verdict(rows, runs):
+    "The main row's verdict with a short reason, and what became of the others."
+    from abstopk_nbs.claims import listing,short_outcome
+    first,others = rows[0],Counter(r['verdict'] for r in rows[1:])
+    ks = runs[first['run']].settings.get('ks', []) if first['run'] else []
+    one = f"at the one k that was tried, {ks[0]}" if 'sparsities' in first['claim'] and len(ks) == 1 else ''
+    more = f"; {len(rows)-1} more: " + listing(f"{n} {w}" for w,n in others.items()) if others else ''
+    return short_outcome(first, one) + more
+
 def front_table(
     folder:Path, # `figures/`
 ) -> str: # markdown, at most ten rows
     "The claims that have a place on the front page, with what the kept run found."
-    from abstopk_nbs.claims import all_claims,claim_rows,listing,markdown_table,shown_value
+    from abstopk_nbs.claims import all_claims,claim_rows,markdown_table,shown_unit
+    from abstopk_nbs.stats import show_number
     place = {c.id: c.front for c in all_claims() if c.front}
+    runs = {r.label: r for r in shown_runs(folder)}
     by_claim = {}
-    for r in claim_rows(shown_runs(folder)):
+    for r in claim_rows(list(runs.values())):
         if r['id'] in place: by_claim.setdefault(r['id'], []).append(r)
-    def verdict(rs):
-        others = Counter(r['verdict'] for r in rs[1:])
-        more = f"{len(rs)-1} more: " + listing(f"{n} {w}" for w,n in others.items()) if others else ''
-        return '; '.join(filter(None, [f"**{rs[0]['verdict']}**", rs[0]['why'], more]))
-    def page(rs): return f"[{rs[0]['experiment'][:2]}](../figures/{Path(rs[0]['run']).name}/{rs[0]['experiment']}.ipynb)" if rs[0]['run'] else ''
-    columns = {'the paper claims': lambda rs: rs[0]['claim'], 'its number': lambda rs: rs[0]['paper'],
-               'here, with 95% interval': lambda rs: shown_value(rs[0]) if rs[0]['run'] else '', 'verdict': verdict, 'page': page}
+    def here(rows):
+        number = show_number(*(rows[0][k] for k in ('ours', 'low', 'high')))
+        return f"{number} {shown_unit(rows[0]['unit'], rows[0]['row'])}".strip() if number else ''
+    def page(rows):
+        name,stem = Path(rows[0]['run']).name,rows[0]['experiment']
+        return f"[{stem[:2]}](../figures/{name}/{stem}.ipynb)" if name else ''
+    columns = {'the paper claims': lambda rows: rows[0]['claim'],
+               'its number': lambda rows: _paper_number(rows[0]['paper']),
+               'here, with 95% interval': here,
+               'verdict': lambda rows: _front_verdict(rows, runs),
+               'page': page}
     return markdown_table([by_claim[i] for i in sorted(by_claim, key=place.get)], columns)
 
 def took(
@@ -170,21 +189,27 @@ def took(
     where = ', '.join(h.get('gpu') or []) or f"{h.get('cores', '?')} cores ({h.get('cpu', 'unknown')})"
     return f"{total/60:.0f} min on {where}"
 
+def _about_run(r):
+    "A shown run: its pages, scale, time and commits."
+    from abstopk_nbs.claims import run_scale
+    pages = sorted({v['experiment'] for v in r.rows})
+    facts = run_scale(r),took(r.info),origin(r.folder/'results'/f'{pages[-1]}.json')
+    return f"Run `{r.folder.name}` ({', '.join(p[:2] for p in pages)}): {'; '.join(filter(None, facts))}."
+
 def found(
     folder:Path, # `figures/`
 ) -> str: # markdown
-    "What the kept run found: three sentences, at most ten claims, and where the rest is."
+    "What the kept runs found: three or four sentences, at most ten claims, and where the rest is."
     from abstopk_nbs.claims import all_claims,earlier_lines,find_runs,findings
     runs,left_out = shown_runs(folder),[l.strip() for l in earlier_lines(find_runs(folder))]
-    if not runs: return '\n\n'.join(["No kept run has verdicts yet, so every claim is open here.", *left_out, front_table(folder)])
-    stem,name = next(((f.stem, r.folder.name) for r in runs for f in sorted(r.folder.glob('[0-9][0-9]_verdict.ipynb'))), ('', ''))
-    rest = [f"All {len(all_claims())} claims: [{stem}](../figures/{name}/{stem}.ipynb)."]*bool(stem)
-    def made(r):
-        last = max({v['experiment'] for v in r.rows})
-        facts = next((v['scale'] for v in r.rows if v.get('scale')), ''), took(r.info), origin(r.folder/'results'/f'{last}.json')
-        return f"Run `{r.folder.name}` ({', '.join(sorted({v['experiment'][:2] for v in r.rows}))}): {'; '.join(filter(None, facts))}."
-    return '\n\n'.join([' '.join(findings(runs)), front_table(folder), ' '.join([*rest, *map(made, runs)]), *left_out])
-
+    if not runs:
+        return '\n\n'.join(["No kept run has verdicts yet, so every claim is open here.", *left_out, front_table(folder)])
+    pages = ((f.stem, r.folder.name) for r in runs for f in sorted(r.folder.glob('[0-9][0-9]_verdict.ipynb')))
+    stem,name = next(pages, ('', ''))
+    every = f"All {len(all_claims())} claims, and every prediction with what became of it: "
+    rest = [f"{every}[{stem}](../figures/{name}/{stem}.ipynb)."]*bool(stem)
+    listed = '\n'.join(f'- {_about_run(r)}' for r in runs)
+    return '\n\n'.join([' '.join(findings(runs)), front_table(folder), *rest, listed, *left_out])
 
 # %% ../nbs/tools/nbtools.ipynb #3b3ebc67
 def backed(

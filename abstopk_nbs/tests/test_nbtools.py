@@ -2,8 +2,8 @@
 
 # %% auto #0
 __all__ = ['test_readme_equals_index', 'test_readme_is_short', 'test_the_front_page_shows_ten_claims_and_no_other_number',
-           'test_a_front_page_without_verdicts_says_so', 'test_origin_and_time_of_a_kept_run',
-           'test_experiments_keep_their_parameters_tag']
+           'test_a_verdict_on_the_front_page_says_what_limits_it', 'test_a_front_page_without_verdicts_says_so',
+           'test_origin_and_time_of_a_kept_run', 'test_experiments_keep_their_parameters_tag']
 
 # %% ../../nbs/tools/nbtools.ipynb #6a21c755
 import json,pytest,re
@@ -39,15 +39,29 @@ def test_the_front_page_shows_ten_claims_and_no_other_number(tmp_path):
     f.write_text(json.dumps(results))
     text = found(tmp_path)
     rows = {l.split(' | ')[0][2:]: l.split(' | ')[1:] for l in text.splitlines() if l.startswith('| ')}
-    assert re.match(r"Each SAE of \S+/toy was trained on 2.05M tokens, 1.7% of the paper's 123M, from 3 seeds\. Of 9 comparisons", text)
+    assert text.startswith("AbsTopK's reconstruction error (nMSE) is 1.06 [1.05, 1.07] times TopK's (contradicts the paper); ")
+    assert "Of 9 comparisons with the paper, which answer 6 of its" in text and "nMSE within 5%" not in text
     nmse = rows["AbsTopK's normalised reconstruction error is lower than TopK's across most sparsities."]
-    assert nmse == ['curve', '1.06 [1.05, 1.07] ratio', '**contradicts the paper**', '[50](../figures/toy/50_reconstruction.ipynb) |']
-    assert rows["AbsTopK's normalised reconstruction error is lower than JumpReLU's across most sparsities."][2] == '**supports the paper**; dead latents: abstopk 1%, jumprelu 47%'
+    assert nmse == ['curve', "1.06 [1.05, 1.07] times TopK's", '**contradicts the paper**', '[50](../figures/toy/50_reconstruction.ipynb) |']
+    assert rows["AbsTopK's normalised reconstruction error is lower than JumpReLU's across most sparsities."][2] == '**supports the paper** (dead latents: jumprelu 47%)'
     assert rows['SCR: AbsTopK scores higher than TopK.'][2] == '**undecided**; 3 more: 1 contradicts the paper and 2 undecided'
     probing = rows['Sparse probing: AbsTopK scores higher than TopK.']
-    assert probing == [paper_numbers(2, 'sparse probing', 'topk'), '', '**not run here**', ' |']
-    assert len(rows) == 2+10 and f"All {len(all_claims())} claims: [61_verdict](../figures/toy/61_verdict.ipynb). Run `toy` (50, 51, 52): an invented run; code at an unknown commit." in text
+    assert probing == [paper_numbers(2, 'sparse probing', 'topk').split(', from')[0], '', '**not run here**', ' |']
+    assert len(rows) == 2+10 and f"All {len(all_claims())} claims, and every prediction with what became of it: [61_verdict](../figures/toy/61_verdict.ipynb).\n\n- Run `toy` (50, 51, 52): an invented run, 2.05M tokens (1.7% of the paper's 123M), 3 seeds; code at an unknown commit." in text
     assert text.endswith("old, written before rows had verdicts: 20_x 2 rows. Run those pages again.")
+
+def test_a_verdict_on_the_front_page_says_what_limits_it(tmp_path):
+    run = example_run(tmp_path/'toy')
+    about = json.loads((run/'run.json').read_text())
+    about['run'] |= dict(ks=[32], expansion=4)
+    assert "at the one k" not in found(tmp_path)
+    (run/'run.json').write_text(json.dumps(about))
+    results = json.loads((f := run/'results'/'50_reconstruction.json').read_text())
+    for v in results['verdict']: v |= dict(adjusted='undecided', rows=6, dead={})
+    f.write_text(json.dumps(results))
+    text = found(tmp_path)
+    assert text.count("**contradicts the paper** (undecided after Holm's correction for 6 rows; at the one k that was tried, 32)") == 1
+    assert "corrected for the rows tested together, 3 verdicts become undecided" in text
 
 def test_a_front_page_without_verdicts_says_so(tmp_path):
     text = found(tmp_path)
