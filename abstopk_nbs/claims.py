@@ -339,7 +339,7 @@ def short_outcome(
     note:str = "", # what else belongs beside the verdict
 ) -> str: # markdown, such as "**contradicts the paper** (undecided after Holm's correction for 6 rows)"
     "A verdict with the reason or the correction that changes how it is read."
-    reason = (r.get("untestable") or r.get("undertrained") or "").split("; ")[0]
+    reason = re.split(r"; (?![^()]*\))", r.get("untestable") or r.get("undertrained") or "")[0] # the first of several
     holm = f"{r['adjusted']} after Holm's correction for {r['rows']} rows" \
         if r.get("adjusted") and r["adjusted"] != r["verdict"] else ""
     dead = ", ".join(f"{arm} {share:.0%}" for arm,share in (r.get("dead") or {}).items()

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['TWO', 'RANDOM', 'ONE', 'JUDGED', 'HUES', 'CURVES', 'Material', 'read_text', 'random_nulls', 'null_table', 'Taken',
            'take', 'opposite_atoms', 'matches_between', 'written_examples', 'turned_around', 'Asked', 'Rows',
-           'share_verdicts', 'pair_verdicts', 'flip_verdicts', 'finding', 'figure']
+           'share_verdicts', 'pair_verdicts', 'flip_verdicts', 'what_the_rule_misses', 'finding', 'figure']
 
 # %% ../../nbs/tools/page_census.ipynb #c18821bf
 from dataclasses import dataclass
@@ -34,7 +34,7 @@ class Material:
     facts:pd.DataFrame # by SAE: arm, layer, k, seed, d_sae
     k:int # of the page
     text:object # of `harvest`, on the CPU
-    poles_of:int # contexts in a pole
+    side_contexts:int # strong contexts of a side
     blocks:int # of text, each left out once
 
     @property
@@ -68,20 +68,20 @@ def _part_of(f, part): return f if part is None else only_tokens(f, part)
 
 def random_nulls(
     m:Material,
-) -> dict: # (layer, seed) -> contexts in a pole, and a `Measures` for all of the text and without each block
+) -> dict: # (layer, seed) -> contexts of a side, and a `Measures` for all of the text and without each block
     "What the rule measures in random dictionaries."
     nulls = {}
     for (layer,seed),g in m.facts.groupby(["layer", "seed"]):
         h, d = m.lm.hook_name(layer, m.settings.site), int(g.d_sae.min())
         D = random_dictionary(d, m.lm.d_model, seed=m.settings.data_seed+seed)
         f = random_firings(m.centred[h], D, m.k)
-        n = min(m.poles_of, max(3, int(f.counts.double().median()/4)))
+        n = min(m.side_contexts, max(3, int(f.counts.double().median()/4)))
         nulls[layer,seed] = n, [measure(_part_of(f, p), m.centred[h], D, contexts=m.text.row, n=n) for p in m.parts]
     return nulls
 
 def null_table(nulls:dict) -> pd.DataFrame:
-    "How often a random latent fires, and how many contexts a pole has."
-    return pd.DataFrame({f"layer {l}, seed {s}": dict(contexts_per_pole=n,
+    "How often a random latent fires, and how many contexts a side has."
+    return pd.DataFrame({f"layer {l}, seed {s}": dict(contexts_of_a_side=n,
                                                       firings_per_latent=float(ms[0].fires.double().mean()))
                          for (l,s),(n,ms) in nulls.items()}).T
 
@@ -206,8 +206,8 @@ def matches_between(
 def written_examples(
     m:Material,
     t:Taken,
-) -> pd.DataFrame: # a row a pole
-    "Two-sided latents, strongest weak side first: tokens that their poles fire on, and that they make likelier."
+) -> pd.DataFrame: # a row a side; the column is called `pole`, as in kept results
+    "Two-sided latents, strongest weak side first: tokens that their sides fire on, and that they make likelier."
     def words(ids): return " ".join(repr(m.lm.tokenizer.decode([i]))[1:-1].replace("|", "¦") for i in ids)
     rows = []
     for nm in t.asked:
@@ -249,7 +249,7 @@ def turned_around(
 TWO, RANDOM, ONE = range(3)
 
 class Asked:
-    "Shares of judged latents with their intervals."
+    "Shares of classified latents with their intervals; columns of kept results call them `judged`."
     def __init__(self, m:Material, t:Taken):
         self.m, self.asked, self.summary = m, t.asked, t.summary
 
@@ -266,7 +266,7 @@ class Asked:
         return seed_share_interval((t[column]*t[of]).round().values, t[of].round().values)
 
     def share_of(self, arm, kind, column):
-        "A share of an arm's judged latents, between 0 and 1."
+        "A share of an arm's classified latents, between 0 and 1."
         ci = paired_interval(self.items(arm)[kind])
         if not np.isfinite(ci.low): return self.counted(arm, column)
         return ci._replace(low=max(ci.low, 0.), high=min(ci.high, 1.))
@@ -399,12 +399,12 @@ def _share_panel(fig, summary, at):
                         textposition="middle right", showlegend=False, hoverinfo="skip", **at)
     fig.add_scatter(x=JUDGED, y=["the paper, by a judge"]*2, mode="markers", showlegend=False,
                     marker=dict(color="#222", symbol="diamond", size=10), **at)
-    fig.update_xaxes(title="share of judged latents that are two-sided", tickformat=".0%", range=[-.01, .35], **at)
+    fig.update_xaxes(title="share of classified latents that are two-sided", tickformat=".0%", range=[-.01, .35], **at)
     fig.update_yaxes(autorange="reversed", **at)
 
 # %% ../../nbs/tools/page_census.ipynb #fa29963a
 def _kind_panel(fig, summary, at):
-    "Kinds of judged latents as bars, with names written into them."
+    "Kinds of classified latents as bars, with names written into them."
     shares = summary.groupby("arm", sort=False)[list(HUES)].mean()
     names = [LABELS[a] for a in shares.index]
     for kind,color in HUES.items():
@@ -412,7 +412,7 @@ def _kind_panel(fig, summary, at):
         text = [f"{kind} {s:.0%}" if s > .14 else "" for s in v]
         fig.add_bar(y=names, x=v.round(4), name=kind, orientation="h", marker_color=color, text=text,
                     textposition="inside", insidetextanchor="middle", textangle=0, **at)
-    fig.update_xaxes(title="share of judged latents", tickformat=".0%", range=[0, 1], **at)
+    fig.update_xaxes(title="share of classified latents", tickformat=".0%", range=[0, 1], **at)
     fig.update_yaxes(autorange="reversed", **at)
 
 # %% ../../nbs/tools/page_census.ipynb #92b58cdd
@@ -429,6 +429,27 @@ def _sign_panel(fig, latents, at):
     fig.update_xaxes(title="negatives among a latent's activations", tickformat=".0%", **at)
     fig.update_yaxes(title="share of latents", tickformat=".0%", **at)
 
+# %% ../../nbs/tools/page_census.ipynb #371f5267
+def what_the_rule_misses(
+    summary:pd.DataFrame, # a row an SAE
+) -> str:
+    "In words: how many classified latents the rule finds no meaning in, and how trained SAEs compare with the control."
+    shares = summary.groupby("arm", sort=False)[["unclear", "two-sided"]].mean()
+    if shares.unclear.isna().all(): return "No latent was classified."
+    each = [f"{s:.0%} of {LABELS[a]}'s" for a,s in shares.unclear.dropna().items()]
+    every = " and ".join(filter(None, [", ".join(each[:-1]), each[-1]]))
+    said = f"The rule finds no meaning (*unclear*) in {every} classified latents."
+    if {"abstopk", "frozen"} <= set(shares.index):
+        mine, control = shares.loc["abstopk"], shares.loc["frozen"]
+        more = "larger" if mine.unclear < control.unclear else "smaller" if mine.unclear > control.unclear else "no larger"
+        said += (f" It finds meaning in a {more} share of the trained AbsTopK's latents than of its frozen control's, and "
+                 f"calls {mine['two-sided']:.1%} of the trained and {control['two-sided']:.1%} of the control's "
+                 "two-sided.").replace("a no larger share", "no larger share")
+        if mine.unclear >= control.unclear or mine["two-sided"] <= control["two-sided"]:
+            said += " So these shares do not measure what training adds."
+    return said+(" A share is a lower bound that depends on the rule, and only differences between arms under the same "
+                 "rule can be read.")
+
 # %% ../../nbs/tools/page_census.ipynb #222f9256
 def _flip_panel(fig, effects, at):
     "What turning a latent around does, a dot a latent."
@@ -437,7 +458,7 @@ def _flip_panel(fig, effects, at):
                     pointpos=0,
                     showlegend=False, **at)
     fig.add_hline(y=0, line=dict(color="#444", width=1), **at)
-    fig.update_yaxes(title="other pole less own (nats)", **at)
+    fig.update_yaxes(title="other side less own (nats)", **at)
     fig.update_xaxes(title="what was turned around", **at)
 
 # %% ../../nbs/tools/page_census.ipynb #c67f14ea
@@ -450,7 +471,7 @@ def finding(
     if two.get("ours") is None: return "No AbsTopK latents to judge here"
     mine = summary[summary.arm == "abstopk"]
     ends = f" [{two['low']:.1%}, {two['high']:.1%}]" if two.get("low") is not None else ""
-    return (f"{two['ours']:.1%}{ends} of AbsTopK's judged latents are two-sided, and "
+    return (f"{two['ours']:.1%}{ends} of AbsTopK's classified latents are two-sided, and "
             f"{mine['two-sided, random'].mean():.1%} of a random dictionary's; the paper's judge found 30%")
 
 # %% ../../nbs/tools/page_census.ipynb #d7a0a424
