@@ -7,12 +7,12 @@ __all__ = ['PAGE_SHARES', 'notebooks_folder', 'experiments', 'check_parameters',
            'outputs', 'why_again', 'Tail', 'Interrupted', 'passing_on_signals', 'own_kernel', 'run_notebook',
            'ExperimentError', 'with_given', 'adopt_given', 'say_cost', 'cmd_run', 'run_experiment', 'done_before',
            'prepare', 'parse_set', 'reads', 'own_seconds', 'time_left', 'where_in_run', 'outdated', 'show', 'cmd_show',
-           'folder_of', 'plain_page', 'keep', 'cmd_keep', 'cmd_score', 'cmd_convert', 'cmd_steer', 'own_saes',
-           'cmd_submit', 'settings_of', 'cmd_merge', 'pass_commands', 'cmd_push', 'cmd_dashboard', 'cmd_archive',
-           'exports', 'cmd_assets', 'cmd_browse', 'cmd_bench', 'nbdev_test', 'parser', 'main']
+           'folder_of', 'plain_page', 'links_from_afar', 'keep', 'cmd_keep', 'cmd_score', 'cmd_convert', 'cmd_steer',
+           'own_saes', 'cmd_submit', 'settings_of', 'cmd_merge', 'pass_commands', 'cmd_push', 'cmd_dashboard',
+           'cmd_archive', 'exports', 'cmd_assets', 'cmd_browse', 'cmd_bench', 'nbdev_test', 'parser', 'main']
 
 # %% ../nbs/tools/cli.ipynb #dd4ad326
-import argparse,ast,hashlib,json,logging,os,shutil,signal,sys,threading,time
+import argparse,ast,hashlib,json,logging,os,re,shutil,signal,sys,threading,time
 from contextlib import ExitStack,contextmanager
 from functools import cache
 from importlib.util import find_spec
@@ -533,6 +533,14 @@ def plain_page(
     cells = [{**c, 'metadata': {k: v for k,v in c.get('metadata', {}).items() if k == 'tags'}} | quiet(c) for c in own]
     return nb | dict(cells=cells, metadata={k: nb['metadata'][k] for k in ('kernelspec',) if k in nb['metadata']})
 
+def links_from_afar(
+    text:str, # of an executed page
+    beside:set, # names of the pages that are kept with it
+) -> str: # the same, as read from `figures/<run>/`
+    "Links to lessons lead back to `nbs/`; links to pages that are kept too stay as they are."
+    def link(m): return m[0] if m[1] in beside else f"](../../nbs/{m[1]}"
+    return re.sub(r'\]\((?!\w+:|#|\.\./)([\w/]+\.ipynb)', link, text)
+
 def keep(
     out:Path, # a run's folder
     to:Path, # where its keepsakes go
@@ -542,10 +550,12 @@ def keep(
     (to/'results').mkdir(parents=True, exist_ok=True)
     take = lambda folder,*patterns: [Path(shutil.copy2(f, folder/f.name)) for p in patterns for f in sorted(out.glob(p))]
     written = take(to, 'run.json', 'figures/*.png', 'figures/*.json', 'browse/*.html') + take(to/'results', 'results/*.json', 'results/*.csv')
-    for f in sorted(out.glob('notebooks/*.ipynb')):
+    pages = sorted(out.glob('notebooks/*.ipynb'))
+    for f in pages:
         page = to/f.name
         text = json.dumps(plain_page(json.loads(f.read_text(encoding='utf-8'))), indent=1, ensure_ascii=False)
-        page.write_text(text.replace(str(out.absolute()), f'runs/{out.name}') + '\n', encoding='utf-8')
+        text = links_from_afar(text.replace(str(out.absolute()), f'runs/{out.name}'), {p.name for p in pages})
+        page.write_text(text + '\n', encoding='utf-8')
         written.append(page)
     return written
 

@@ -14,14 +14,15 @@ __all__ = ['reading', 'bad', 'refused', 'words', 'good', 'figure', 'waits', 'tra
            'test_errors_in_notebooks_come_out_in_one_sentence', 'count', 'test_lost_outputs_are_made_again',
            'test_a_page_is_as_old_as_the_library_it_imports', 'test_a_changed_library_has_the_page_run_again',
            'test_show_says_what_was_never_run', 'test_folders_of_every_name',
-           'test_progress_files_of_the_killed_are_removed', 'until', 'test_the_kernel_is_that_of_the_command',
-           'test_a_page_that_would_run_other_code_stops', 'test_a_python_without_ipykernel_is_one_sentence',
-           'test_kept_pages_do_not_say_where_the_library_is', 'test_no_secret_is_written',
-           'test_pages_in_a_row_leave_no_process_and_no_open_file', 'test_sigterm_reaches_the_kernel', 'command',
-           'training_begun', 'test_an_interrupted_training_is_saved_and_said_in_one_line',
-           'test_ctrl_c_elsewhere_is_one_line', 'test_two_experiments_of_one_run_share_its_training',
-           'test_fresh_beside_a_running_one_is_refused', 'test_a_locale_that_is_not_utf8_changes_nothing',
-           'test_torchrun_trains_once_and_one_goes_on', 'test_what_torchrun_cannot_do_is_said']
+           'test_progress_files_of_the_killed_are_removed', 'test_kept_pages_link_back_to_the_lessons', 'until',
+           'test_the_kernel_is_that_of_the_command', 'test_a_page_that_would_run_other_code_stops',
+           'test_a_python_without_ipykernel_is_one_sentence', 'test_kept_pages_do_not_say_where_the_library_is',
+           'test_no_secret_is_written', 'test_pages_in_a_row_leave_no_process_and_no_open_file',
+           'test_sigterm_reaches_the_kernel', 'command', 'training_begun',
+           'test_an_interrupted_training_is_saved_and_said_in_one_line', 'test_ctrl_c_elsewhere_is_one_line',
+           'test_two_experiments_of_one_run_share_its_training', 'test_fresh_beside_a_running_one_is_refused',
+           'test_a_locale_that_is_not_utf8_changes_nothing', 'test_torchrun_trains_once_and_one_goes_on',
+           'test_what_torchrun_cannot_do_is_said']
 
 # %% ../../nbs/tools/cli.ipynb #84234bec
 import io,json,os,psutil,pytest,re,shutil,signal,subprocess,sys,time
@@ -431,6 +432,13 @@ def test_progress_files_of_the_killed_are_removed(toy):
     toy.write_text(experiment(good + '\n1'))
     assert main(['run', 'smoke', '--only', '50']) == 0
     assert sorted(p.name for p in Path('runs/smoke').glob('.progress-*')) == []
+
+# %% ../../nbs/tools/cli.ipynb #49694db5
+def test_kept_pages_link_back_to_the_lessons():
+    text = "[a](23_stats.ipynb), [b](51_case_study.ipynb#verdict), [c](systems/codes.ipynb), [d](https://x.org/e.ipynb), [f](#here)"
+    assert links_from_afar(text, {'51_case_study.ipynb'}) == (
+        "[a](../../nbs/23_stats.ipynb), [b](51_case_study.ipynb#verdict), [c](../../nbs/systems/codes.ipynb), "
+        "[d](https://x.org/e.ipynb), [f](#here)")
 
 # %% ../../nbs/tools/cli.ipynb #28f41c1f
 def until(look, seconds=600):
