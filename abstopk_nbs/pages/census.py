@@ -441,10 +441,9 @@ def what_the_rule_misses(
     said = f"The rule finds no meaning (*unclear*) in {every} classified latents."
     if {"abstopk", "frozen"} <= set(shares.index):
         mine, control = shares.loc["abstopk"], shares.loc["frozen"]
-        more = "larger" if mine.unclear < control.unclear else "smaller" if mine.unclear > control.unclear else "no larger"
-        said += (f" It finds meaning in a {more} share of the trained AbsTopK's latents than of its frozen control's, and "
-                 f"calls {mine['two-sided']:.1%} of the trained and {control['two-sided']:.1%} of the control's "
-                 "two-sided.").replace("a no larger share", "no larger share")
+        share = "a larger share" if mine.unclear < control.unclear else "no larger a share"
+        said += (f" It finds meaning in {share} of the trained AbsTopK's latents than of its frozen control's, and calls "
+                 f"{mine['two-sided']:.1%} of the trained and {control['two-sided']:.1%} of the control's two-sided.")
         if mine.unclear >= control.unclear or mine["two-sided"] <= control["two-sided"]:
             said += " So these shares do not measure what training adds."
     return said+(" A share is a lower bound that depends on the rule, and only differences between arms under the same "
