@@ -412,9 +412,9 @@ def test_a_changed_library_has_the_page_run_again(toy, capsys, monkeypatch):
 
 def test_show_says_what_was_never_run(toy, capsys):
     toy.write_text(experiment(good))
-    toy.with_name('26_other.ipynb').write_text(experiment(good))
+    toy.with_name('56_other.ipynb').write_text(experiment(good))
     assert main(['run', 'smoke', '--only', '50']) == 0
-    assert "not run yet: 26" in capsys.readouterr().out
+    assert "not run yet: 56" in capsys.readouterr().out
 
 @pytest.mark.parametrize('out', ['~/smoke', 'braces {x} {}', 'ü ∓'])
 def test_folders_of_every_name(toy, out, tmp_path, monkeypatch):
