@@ -308,8 +308,11 @@ def test_complete_experiments_are_skipped(toy, capsys):
     toy.write_text(experiment(good))
     assert main(['run', 'smoke', '--only', '50']) == 0
     got = capsys.readouterr()
-    assert "50_toy: running, page 1 of 1" in got.out and "50_toy: done" in got.out and "1 failed (toy)" in got.out and "step 1/2" in got.err
-    assert f"every claim, with the paper's numbers: {Path('runs/smoke/results/verdict.md')}" in got.out and "7,680 tokens, 0.0063% of the paper's" in Path('runs/smoke/results/verdict.md').read_text()
+    assert "50_toy: running, page 1 of 1" in got.out and "50_toy: done" in got.out and "step 1/2" in got.err
+    assert "0 held and 1 failed" in got.out
+    written = Path('runs/smoke/results/verdict.md')
+    assert f"every claim, with the paper's numbers: {written}" in got.out
+    assert "7,680 tokens (0.0063% of the paper's" in written.read_text()
     assert main(['run', 'smoke', '--only', '50']) == 0 and "50_toy: complete" in capsys.readouterr().out
     assert Path('runs/smoke/count').read_text() == '1'
     toy.write_text(experiment(good + "\n1+1"))
