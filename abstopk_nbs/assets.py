@@ -223,11 +223,12 @@ def pip_download(
 
 # %% ../nbs/tools/assets.ipynb #5e90fbbe
 def _size(folder:Path) -> int:
-    "Bytes in a folder whose files may vanish while we look."
+    "Bytes in a folder whose files and folders may vanish while we look."
     total = 0
-    for f in folder.rglob('*'):
-        try: total += f.stat().st_size
-        except OSError: pass
+    for here,_,names in os.walk(folder): # which passes over a folder that is gone
+        for name in names:
+            try: total += os.stat(os.path.join(here, name)).st_size
+            except OSError: pass
     return total
 
 def _pip_error(wheel:Wheel, log:str) -> Exception:

@@ -135,7 +135,7 @@ def autograd_step(self:Arm, x, dead, penalty_scale):
 # %% ../nbs/12_train.ipynb #56d7400c
 @patch
 def step(self:Arm,
-    x:Tensor, # `(n, d_in)`, of unit mean square
+    x:Tensor, # `(n, d_in)`, scaled to a mean squared norm of 1
     step:int, # from 0
 ) -> Losses: # of the batch, before the step
     "One optimiser step on one batch."
@@ -444,8 +444,8 @@ def summary(
 class Progress:
     "Shows the step, loss, L0, dead share and time left: a bar on a terminal, else a line every `every` seconds."
     def __init__(self, steps:int, every:float=5., out=None, start:int=0):
-        self.steps,self.every,self.out,self.start = steps,every,out or sys.stderr,start
-        self.t0,self.last = time.monotonic(),-every
+        self.steps,self.every,self.out = steps,every,out or sys.stderr
+        self.first,self.last = None,-every
         self.bar = tqdm(total=steps, initial=start, file=self.out, unit='step') if self.out.isatty() else None
 
     def __call__(self, step, rows):
@@ -453,11 +453,15 @@ class Progress:
             self.bar.set_postfix_str(summary(rows), refresh=False)
             return self.bar.update(step-self.bar.n)
         now = time.monotonic()
+        if self.first is None: self.first = (step, now) # it waited for the buffer, and says nothing of the pace
         if now-self.last < self.every and step < self.steps: return
         self.last = now
-        left = (now-self.t0)/(step-self.start)*(self.steps-step)
-        line = f"step {step}/{self.steps}  {summary(rows)}  left {clock(left)}  {stages.line()}"
-        print(line, file=self.out, flush=True)
+        print(f"step {step}/{self.steps}  {summary(rows)}  {self.left(step, now)}{stages.line()}", file=self.out, flush=True)
+
+    def left(self, step, now):
+        "The time left by the pace since the first step, with two spaces after it; empty where that is not known."
+        steps,seconds = step-self.first[0],now-self.first[1]
+        return f"left {clock(seconds/steps*(self.steps-step))}  " if steps else ''
 
 # %% ../nbs/12_train.ipynb #5257d400
 @contextmanager

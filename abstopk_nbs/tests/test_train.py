@@ -302,11 +302,12 @@ def test_the_log_is_in_the_models_units():
 # %% ../../nbs/checks/test_train.ipynb #088ce63c
 from types import SimpleNamespace
 def test_time_left_goes_by_the_pace_after_the_first_step(monkeypatch):
-    clock = iter([600., 610., 630.]) # the first step waited ten minutes for the buffer
-    monkeypatch.setattr('abstopk_nbs.train.time', SimpleNamespace(monotonic=lambda: next(clock)))
+    now = [0.]
+    monkeypatch.setattr('abstopk_nbs.train.time', SimpleNamespace(monotonic=lambda: now[0]))
     out = io.StringIO()
     progress = Progress(100, every=0, out=out)
-    for step in (1, 11, 31): progress(step, [dict(rel_mse=.5, l0=2., dead=0.)])
+    for step,now[0] in ((1, 600.), (11, 610.), (31, 630.)): # the first step waited ten minutes for the buffer
+        progress(step, [dict(rel_mse=.5, l0=2., dead=0.)])
     lines = out.getvalue().splitlines()
     assert 'left' not in lines[0] and 'left 1:29' in lines[1] and 'left 1:09' in lines[2]
 
