@@ -149,8 +149,8 @@ def said_cost(
 ) -> list: # of sentences; empty on a GPU, and for models whose sizes are not in `HOSTS`
     "What the training of a run will cost on this CPU."
     if run_device(run) != 'cpu' or run.model not in HOSTS: return []
-    rate,fast = product_rate(),run.lm_dtype in ('auto', 'bfloat16') and fast_bf16()
-    host_rate = product_rate(torch.bfloat16) if fast else rate
+    rate,fast = product_rate(tries=100),run.lm_dtype in ('auto', 'bfloat16') and fast_bf16()
+    host_rate = product_rate(torch.bfloat16, tries=100) if fast else rate
     minutes = lambda r: f"{max(1, round(cpu_minutes(r, host_rate, rate)))} min"
     n = len(grid(run))
     said = [f"{run.name}: the training of {n} SAE{'s'*(n > 1)} on {run.steps*run.batch_size/1e6:.3g}M tokens takes about "

@@ -546,14 +546,15 @@ def note(
 # %% ../nbs/tools/runs.ipynb #d92a1f3c
 def product_rate(
     dtype:torch.dtype=torch.float32, # of both factors
+    tries:int=8, # of which the best counts; more of them find a moment when nothing else runs
 ) -> float: # floating-point operations a second
-    "What this process reaches on its CPU in a product the size of an encoder's: the best of eight."
+    "What this process reaches on its CPU in a product the size of an encoder's."
     x,w = torch.randn(512, 576).to(dtype),torch.randn(1536, 576).to(dtype)
     def once():
         t = time.perf_counter()
         torch.nn.functional.linear(x, w)
         return time.perf_counter()-t
-    return 2*512*576*1536/min(once() for _ in range(8))
+    return 2*512*576*1536/min(once() for _ in range(tries))
 
 def _measured_bf16():
     "Is a product in bfloat16 faster by at least a quarter? A flag of the processor does not say."
