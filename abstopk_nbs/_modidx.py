@@ -3723,6 +3723,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                                                          'abstopk_nbs/tests/test_nbtools.py'),
                                                 'abstopk_nbs.tests.test_nbtools.test_experiments_keep_their_parameters_tag': ( 'tools/nbtools.html#test_experiments_keep_their_parameters_tag',
                                                                                                                                'abstopk_nbs/tests/test_nbtools.py'),
+                                                'abstopk_nbs.tests.test_nbtools.test_experiments_need_no_extra': ( 'tools/nbtools.html#test_experiments_need_no_extra',
+                                                                                                                   'abstopk_nbs/tests/test_nbtools.py'),
                                                 'abstopk_nbs.tests.test_nbtools.test_origin_and_time_of_a_kept_run': ( 'tools/nbtools.html#test_origin_and_time_of_a_kept_run',
                                                                                                                        'abstopk_nbs/tests/test_nbtools.py'),
                                                 'abstopk_nbs.tests.test_nbtools.test_readme_equals_index': ( 'tools/nbtools.html#test_readme_equals_index',

@@ -12,10 +12,12 @@ import ast,json,re
 from collections import Counter
 from importlib.util import find_spec
 from pathlib import Path
-from fastcore.nbio import NbCell
-from nbdev.config import get_config
-from nbdev.maker import ModuleMaker
-from nbdev.process import Processor
+try:
+    from fastcore.nbio import NbCell
+    from nbdev.config import get_config
+    from nbdev.maker import ModuleMaker
+    from nbdev.process import Processor
+except ImportError: Processor = object # installed without the `dev` extra, where nothing is exported
 
 # %% ../nbs/tools/nbtools.ipynb #9ed87239
 def without_calls(

@@ -3,7 +3,8 @@
 # %% auto #0
 __all__ = ['test_readme_equals_index', 'test_readme_is_short', 'test_the_front_page_shows_ten_claims_and_no_other_number',
            'test_a_verdict_on_the_front_page_says_what_limits_it', 'test_a_front_page_without_verdicts_says_so',
-           'test_origin_and_time_of_a_kept_run', 'test_experiments_keep_their_parameters_tag']
+           'test_origin_and_time_of_a_kept_run', 'test_experiments_keep_their_parameters_tag',
+           'test_experiments_need_no_extra']
 
 # %% ../../nbs/tools/nbtools.ipynb #6a21c755
 import json,pytest,re
@@ -83,3 +84,18 @@ def test_experiments_keep_their_parameters_tag():
         code = [c for c in json.loads(p.read_text())['cells']
                 if c['cell_type'] == 'code' and 'pages.kept' not in ''.join(c['source'])]
         assert 'parameters' in code[0]['metadata'].get('tags', []), f"{p.name}: the first code cell has lost its parameters tag."
+
+# %% ../../nbs/tools/nbtools.ipynb #09b05a3a
+import os,subprocess,sys
+from pathlib import Path
+import abstopk_nbs
+def test_experiments_need_no_extra():
+    root = Path(abstopk_nbs.__file__).parent
+    pages = sorted(f"abstopk_nbs.pages.{f.stem}" for f in (root/'pages').glob('[!_]*.py'))
+    assert 'abstopk_nbs.pages.kept' in pages
+    lines = ["import sys", "for nm in ('nbdev', 'pytest', 'hypothesis', 'execnb'): sys.modules[nm] = None",
+             "import abstopk_nbs.cli, abstopk_nbs.runs, abstopk_nbs.heldout, abstopk_nbs.steer, abstopk_nbs.bench",
+             *(f"import {nm}" for nm in pages)]
+    env = os.environ | dict(PYTHONPATH=str(root.parent))
+    done = subprocess.run([sys.executable, '-c', '\n'.join(lines)], env=env, capture_output=True, text=True)
+    assert done.returncode == 0, done.stderr[-500:]
