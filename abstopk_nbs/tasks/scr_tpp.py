@@ -557,6 +557,6 @@ def intervention_items(
 def reference_draws(
     table:pd.DataFrame, # of `scr` or `tpp`
 ) -> pd.Series: # one a draw
-    "What silencing the probe's own direction scores: where this is nothing, no SAE can show anything."
+    "What silencing the probe's own direction scores: a reference and no bound, since an SAE may score higher."
     t = table[(table.reading == 'direction') & (table.weak == '') & table.score.notna()]
     return t.assign(score=t.score.astype(float)).groupby('seed').score.mean()
