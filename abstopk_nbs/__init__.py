@@ -41,6 +41,7 @@ Modules:
 - `abstopk_nbs.stages`: Where the time of a training goes: host model, buffer, encoder product, selection, decoder, backward, optimiser.
 - `abstopk_nbs.stats`: How sure is a number? Every interval in these notebooks comes from here, and so does the rule that turns an interval into a verdict.
 - `abstopk_nbs.steer`: Push a model along a direction, take a direction out of it, or set one latent of an SAE. Each is a function of an activation, and goes wherever a hook can go.
+- `abstopk_nbs.store`: Read the host model once, keep the shuffled activations on disk, and train as many SAEs from them as you like.
 - `abstopk_nbs.sufficiency`: Was an SAE trained long enough that what it lacks says something about its variant, and not about its random start?
 - `abstopk_nbs.synthetic`: Activations made from known features, with a dial for the share of features that take both signs.
 - `abstopk_nbs.tasks.absorption`: Does "starts with L" have a latent of its own, or do latents of particular words take its place? First-letter absorption, for codes of either sign.

@@ -7,9 +7,10 @@ __all__ = ['PAGE_SHARES', 'notebooks_folder', 'experiments', 'check_parameters',
            'outputs', 'why_again', 'Tail', 'Interrupted', 'passing_on_signals', 'own_kernel', 'run_notebook',
            'ExperimentError', 'with_given', 'adopt_given', 'say_cost', 'cmd_run', 'run_experiment', 'done_before',
            'prepare', 'parse_set', 'reads', 'own_seconds', 'time_left', 'where_in_run', 'outdated', 'show', 'cmd_show',
-           'folder_of', 'plain_page', 'links_from_afar', 'keep', 'cmd_keep', 'cmd_score', 'cmd_convert', 'cmd_steer',
-           'own_saes', 'cmd_submit', 'settings_of', 'cmd_merge', 'pass_commands', 'cmd_push', 'cmd_dashboard',
-           'cmd_archive', 'exports', 'cmd_assets', 'cmd_browse', 'cmd_bench', 'nbdev_test', 'parser', 'main']
+           'cmd_harvest', 'folder_of', 'plain_page', 'links_from_afar', 'keep', 'cmd_keep', 'cmd_score', 'cmd_convert',
+           'cmd_steer', 'own_saes', 'cmd_submit', 'settings_of', 'cmd_merge', 'pass_commands', 'cmd_push',
+           'cmd_dashboard', 'cmd_archive', 'exports', 'cmd_assets', 'cmd_browse', 'cmd_bench', 'nbdev_test', 'parser',
+           'main']
 
 # %% ../nbs/tools/cli.ipynb #dd4ad326
 import argparse,ast,hashlib,json,logging,os,re,shutil,signal,sys,threading,time
@@ -521,6 +522,16 @@ def show(
 
 def cmd_show(args): show(folder_of(args))
 
+def cmd_harvest(args):
+    "Write the activations of a run, and say how to use them."
+    from abstopk_nbs.runs import check_fits, load_run, need_assets, tokens_of
+    from abstopk_nbs.store import harvest_run
+    run = check_fits(load_run(args.run, dict(parse_set(s) for s in args.set)))
+    need_assets(run)
+    store = harvest_run(run, args.folder, tokens_of(args.tokens, '--tokens') if args.tokens else 0)
+    print(f"{store.rows:,} rows at {', '.join(store.hooks)} in {store.folder}. Train from them by\n"
+          f"  abstopk run {args.run} --set activations={args.folder}", flush=True)
+
 def folder_of(args): return Path(args.out or Path('runs')/args.run).expanduser()
 
 # %% ../nbs/tools/cli.ipynb #b728486d
@@ -791,6 +802,11 @@ def parser() -> argparse.ArgumentParser:
     c.add_argument('--fresh', action='store_true', help="delete the run's folder first")
     c.add_argument('--set', action='append', default=[], metavar='KEY=VALUE', help="change a setting; may be given several times")
     c.add_argument('--param', action='append', default=[], metavar='NAME=VALUE', help="a parameter of the notebooks that have it, such as mmlu=FOLDER")
+    c = command(cmd_harvest, 'harvest', "Write the activations that a run trains on to a folder, for several runs to read.")
+    c.add_argument('run', help="a section of settings.ini")
+    c.add_argument('folder', help="where to; read by --set activations=FOLDER")
+    c.add_argument('--tokens', default='', metavar='N', help="how many, such as 10M (default: as many as the run trains on)")
+    c.add_argument('--set', action='append', default=[], metavar='KEY=VALUE', help="change a setting; may be given several times")
     command(cmd_show, 'show', "Print what a run found.", True)
     c = command(cmd_keep, 'keep', "Copy a run's figures, numbers and pages to figures/RUN/.", True)
     c.add_argument('--name', default='', help="the folder in figures/ (default: RUN)")

@@ -140,7 +140,8 @@ def cpu_minutes(
 ) -> float:
     "How long a run trains on a CPU."
     a_token = operations(run)
-    seconds = HOST_PRODUCTS*a_token['host']/host_rate + PRODUCTS*a_token['saes']/rate
+    host = 0 if run.activations else HOST_PRODUCTS*a_token['host']/host_rate # a store was read before
+    seconds = host + PRODUCTS*a_token['saes']/rate
     return seconds*run.steps*run.batch_size/60
 
 def said_cost(

@@ -31,6 +31,7 @@ from .files import SUMS,WriteError,seal,unsealed,write_error,write_whole
 from .lm import load_lm
 from .presets import PRESETS,preset_settings,selected
 from .sae import SAE,get_activation
+from .store import StoredBuffer,check_store
 from .sufficiency import nearness,sufficiency
 from .text import TokenStream,documents,PACKED,builtin_documents,is_heldout,kind_of
 from .tracking import Mirror
@@ -99,6 +100,7 @@ class Run:
     data_seed:int = 0 # order of text and of the buffer
     buffer_tokens:int = 262_144 # activations mixed at a time
     lm_batch:int = 32 # sequences a forward pass of the host model
+    activations:str = '' # a folder that `abstopk harvest` wrote: the rows are read from it, and not from the model (systems/store)
     log_every:int = 100 # steps between rows of the log
     heldout_every:int = 0 # steps between scores on held-out activations, in results/heldout_log.csv; 0 takes none
     heldout_tokens:int = 8192 # activations in these scores
@@ -145,11 +147,12 @@ _units = dict(k=10**3, M=10**6, B=10**9)
 
 def tokens_of(
     text:str, # such as 500_000 or 0.5M
+    key:str='points', # what it was given to, for the error
 ) -> int:
     "A number of tokens as people write it; `k`, `M` and `B` are thousands, millions and billions."
     number,unit = (text[:-1], text[-1]) if text[-1:] in _units else (text, '')
     n = float(number.replace('_', ''))*_units.get(unit, 1) if re.fullmatch(_number, number) and len(number) <= 40 else math.nan
-    if not 1 <= n <= 10**15: raise ValueError(f"points = {_short(text)} is not a number of tokens: write it as 500_000 or 0.5M, or none for no points.")
+    if not 1 <= n <= 10**15: raise ValueError(f"{key} = {_short(text)} is not a number of tokens: write it as 500_000 or 0.5M{', or none for no points'*(key == 'points')}.")
     return round(n)
 
 def parse(
@@ -256,6 +259,7 @@ def checked(
         if e in EARLIER: raise ValueError(f"experiments = {_listed(run.experiments)}: {e} is {EARLIER[e]} now.")
         if not re.fullmatch('[56][0-9]', e): raise ValueError(f"experiments = {_listed(run.experiments)}: {e!r} is not the number of an experiment (50 to 69).")
     _check_words(run)
+    if run.activations: check_store(run)
     snapshot_steps(run)
     names = [p.name for p in grid(run)]
     if same := [nm for nm in names if names.count(nm) > 1]:
@@ -431,7 +435,7 @@ def fingerprint(
     "A short hash of some settings."
     return hashlib.sha256(json.dumps(parts, sort_keys=True, default=str).encode()).hexdigest()[:12]
 
-_harmless = {'name', 'experiments', 'device', 'device_map', 'log_every', 'heldout_every', 'heldout_tokens', 'checkpoint_minutes', 'points', 'tracking', 'eval_tokens', 'eval_loss_tokens'}
+_harmless = {'name', 'experiments', 'activations', 'device', 'device_map', 'log_every', 'heldout_every', 'heldout_tokens', 'checkpoint_minutes', 'points', 'tracking', 'eval_tokens', 'eval_loss_tokens'}
 def identity(run:Run) -> dict:
     "The settings that decide what the SAEs of a run are; where they are trained changes the rounding only."
     return {k: v for k,v in json.loads(json.dumps(asdict(run))).items() if k not in _harmless}
@@ -611,10 +615,11 @@ def run_buffer(
     lm,
     stream=None, # none for the run's training text
 ):
-    "Shuffled activations at the run's layers: an `ActivationBuffer`."
+    "Shuffled activations at the run's layers: an `ActivationBuffer`, or a `StoredBuffer` where the run names a store."
     hooks = [lm.hook_name(l, run.site) for l in run.layers]
-    if stream is None: check_text(run, lm)
     n = distributed.own_batch(run.batch_size)
+    if run.activations and stream is None: return StoredBuffer(check_store(run), hooks, n, run_device(run))
+    if stream is None: check_text(run, lm)
     return ActivationBuffer(lm, stream or run_stream(run, lm), hooks, batch_size=n, capacity=max(2*n, run.buffer_tokens//distributed.size()),
                             seed=run.data_seed, norm_multiple=run.norm_multiple, prefetch=run_device(run) != 'cpu')
 
