@@ -9,7 +9,8 @@ in some form."""
 
 # %% auto #0
 __all__ = ['data_sheets', 'contestants', 'grids', 'hardware', 'floor', 'floor_seconds', 'predicted', 'contestant', 'race',
-           'ratios', 'peak_memory', 'measure_harvest', 'column', 'coarse_overlap', 'measure', 'bench', 'table']
+           'ratios', 'busy', 'loaded', 'peak_memory', 'measure_harvest', 'column', 'coarse_overlap', 'measure', 'bench',
+           'table']
 
 # %% ../nbs/systems/bench.ipynb #08677005
 import contextlib,importlib.metadata,io,json,os,platform,statistics,subprocess,sys,time
@@ -189,6 +190,55 @@ def ratios(
 ) -> pd.Series: # name -> median over rounds of its time in units of another
     "Medians of ratios within a round."
     return times.div(times[unit], axis=0).median()
+
+# %% ../nbs/systems/bench.ipynb #0183624b
+@contextlib.contextmanager
+def busy(
+    n:int, # processes
+):
+    "So many processes that compute without end, for the length of a `with`."
+    others = [subprocess.Popen([sys.executable, "-c", "while True: pass"]) for _ in range(n)]
+    try:
+        time.sleep(.3) # until they run
+        yield
+    finally:
+        for p in others: p.kill()
+        for p in others: p.wait()
+
+# %% ../nbs/systems/bench.ipynb #96e15c9b
+def loaded(
+    d_in:int=576, d_sae:int=4608, k:int=32,
+    n:int=1024, # rows
+    names:tuple=("product", "sparse", "coarse", "jumprelu", "saelens"), # keys of `contestants`
+    threads:tuple=(1, 2), # numbers of threads to try
+    rounds:int=5, # after one that does not count
+    cores:int|None=None, # busy loops; none for one a core
+) -> pd.DataFrame: # a row a contestant and number of threads: quiet and beside (seconds), slowdown, its largest
+    "How much longer a step takes beside busy loops."
+    batches = [torch.randn(n, d_in, generator=torch.Generator().manual_seed(i)) for i in range(2)]
+    before, rows = torch.get_num_threads(), []
+    try:
+        for t in threads:
+            torch.set_num_threads(t)
+            steps = {nm: f for nm in names if (f := contestant(nm, d_in, d_sae, k, batches))}
+            quiet, beside = _turns(steps, rounds, cores or os.cpu_count())
+            rows += [_slowdown(nm, t, quiet[nm], beside[nm]) for nm in steps]
+    finally: torch.set_num_threads(before)
+    return pd.DataFrame(rows)
+
+def _turns(steps, rounds, cores):
+    "Times by contestant, on the quiet machine and beside so many busy loops, in turns."
+    quiet, beside = [], []
+    for _ in range(rounds):
+        quiet.append(race(steps, 1).iloc[0])
+        with busy(cores): beside.append(race(steps, 1).iloc[0])
+    return pd.DataFrame(quiet), pd.DataFrame(beside)
+
+def _slowdown(name, threads, quiet, beside):
+    "A row of `loaded`."
+    ratio = beside/quiet
+    return dict(name=name, threads=threads, quiet=quiet.median(), beside=beside.median(), slowdown=ratio.median(),
+                most=ratio.max())
 
 # %% ../nbs/systems/bench.ipynb #5b1da792
 def _resident():

@@ -2,7 +2,10 @@
 
 # %% auto #0
 __all__ = ['test_a_prediction_adds_up_and_grows_with_the_work', 'test_ratios_survive_a_slow_spell',
-           'test_a_contestant_takes_at_least_as_long_as_it_waits', 'test_memory_counts_what_must_fit',
+           'test_a_contestant_takes_at_least_as_long_as_it_waits',
+           'test_busy_loops_run_for_the_length_of_the_with_and_no_longer',
+           'test_a_slowdown_is_the_median_over_rounds_of_the_ratio_within_a_round',
+           'test_a_load_race_leaves_the_number_of_threads_as_it_was', 'test_memory_counts_what_must_fit',
            'test_a_column_adds_up', 'test_bench_writes_tidy_rows']
 
 # %% ../../nbs/systems/bench.ipynb #cb40bc39
@@ -33,6 +36,25 @@ def test_ratios_survive_a_slow_spell():
     assert ratios(times).to_dict() == dict(product=1., twice=2.)
 
 def test_a_contestant_takes_at_least_as_long_as_it_waits(): assert module._seconds(lambda: time.sleep(.01), 'cpu') >= .01
+
+# %% ../../nbs/systems/bench.ipynb #1e3d3710
+def test_busy_loops_run_for_the_length_of_the_with_and_no_longer():
+    import psutil
+    def loops(): return [p for p in psutil.Process().children() if p.cmdline()[-1:] == ["while True: pass"]]
+    with busy(2): assert len(loops()) == 2
+    assert not loops()
+    with pytest.raises(KeyError), busy(2): raise KeyError
+    assert not loops()
+
+def test_a_slowdown_is_the_median_over_rounds_of_the_ratio_within_a_round():
+    r = module._slowdown("sparse", 2, pd.Series([1., 2., 4.]), pd.Series([3., 4., 40.]))
+    assert r == dict(name="sparse", threads=2, quiet=2., beside=4., slowdown=3., most=10.)
+
+def test_a_load_race_leaves_the_number_of_threads_as_it_was():
+    before = torch.get_num_threads()
+    t = loaded(8, 32, 2, 16, names=("product", "sparse"), threads=(1, 2), rounds=1, cores=1)
+    assert torch.get_num_threads() == before
+    assert list(zip(t.name, t.threads)) == [("product", 1), ("sparse", 1), ("product", 2), ("sparse", 2)]
 
 # %% ../../nbs/systems/bench.ipynb #9938f97e
 def test_memory_counts_what_must_fit():
