@@ -24,7 +24,7 @@ from fastcore.basics import patch
 from tqdm import tqdm
 from . import distributed,stages
 from .codes import choices,side_by_side
-from .fast import fast_loss,latent_major,topk_step,fused_step_or_none
+from .fast import fast_loss,store_W_enc_transposed,topk_step,fused_step_or_none
 from .graphs import Recorded,recordable
 from .metrics import evaluating
 from .options import Whitening,begins_trained,check_whitening,heldout_columns,heldout_scores
@@ -86,7 +86,7 @@ class Arm:
     def __init__(self, sae:SAE, hook:str, cfg:TrainConfig):
         self.sae = sae.train() # BatchTopK has another form after training
         self.hook,self.cfg = hook,cfg
-        latent_major(sae)
+        store_W_enc_transposed(sae)
         learnt = [p for p in sae.parameters() if p.requires_grad]
         self.opt = torch.optim.Adam(learnt, lr=cfg.lr, betas=cfg.betas, eps=cfg.eps, fused=True)
         # tokens since each latent last fired, and an upper bound of these
@@ -285,7 +285,7 @@ def _hand_back(self:Trainer, arm, sae):
         sae.whitened = self.white[arm.hook] # with which its atoms can be compared with their start
     else: sae.rescale_(self.scale.get(arm.hook, 1.))
     sae.eval()
-    latent_major(sae, False)
+    store_W_enc_transposed(sae, False)
     sae.dead = arm.dead.cpu()
     return sae
 

@@ -26,7 +26,7 @@ def two_curves(activation, steps=200, dtype=torch.float32, k=2, **kwargs):
         sae = SAE(8, 48, activation, k=k, seed=3, **kwargs).to(dtype)
         if hasattr(sae, 'theta'): sae.init_from_data(batches[0])
         if sae.activation.by_value: sae.b_enc.data.copy_(torch.linspace(-.5, 0, 48)) # negative winners, and no ties on tokens that are zero
-        latent_major(sae, not long)
+        store_W_enc_transposed(sae, not long)
         opt = torch.optim.Adam([p for p in sae.parameters() if p.requires_grad], lr=3e-3, betas=(.9, .99), fused=True)
         silent,curve = torch.zeros(48),[]
         for i in range(steps):

@@ -10,7 +10,7 @@ __all__ = ['refused', 'cases', 'test_a_tape_repeats_and_refuses', 'batches', 'an
 import logging,pytest,torch
 from torch.testing import assert_close
 from .. import codes
-from ..fast import latent_major,topk_step
+from ..fast import store_W_enc_transposed,topk_step
 from ..graphs import *
 from ..sae import SAE
 
@@ -31,7 +31,7 @@ def batches(n=8): return [torch.randn(16, 8, generator=torch.Generator().manual_
 def an_arm(activation='abstopk', coarse=False, lr=.01):
     "An SAE, its optimiser, its step and the tensors that change."
     sae = SAE(8, 32, activation, k=3)
-    latent_major(sae)
+    store_W_enc_transposed(sae)
     opt = torch.optim.Adam(sae.parameters(), lr=lr, fused=True)
     live = lambda: [*sae.parameters(), *(t for s in opt.state.values() for t in s.values())]
     return sae,opt,lambda x: topk_step(sae, x, opt, coarse=coarse),live
