@@ -31,7 +31,7 @@ Modules:
 - `abstopk_nbs.lm`: Load a language model, read its residual stream at any layer, and put something else back.
 - `abstopk_nbs.metrics`: How good is a reconstruction, how sparse is its code, and how much of the model's loss survives it? Each number stands beside its formula.
 - `abstopk_nbs.multistep`: An encoder of several proximal steps as an SAE variant, and its cost in multiply-adds, so that it can be compared with a wider one-step SAE.
-- `abstopk_nbs.options`: Whitened inputs, a start from a saved SAE, and scores on held-out activations during training. Each is off unless asked for.
+- `abstopk_nbs.options`: Whitening and how it is folded into an SAE, starts from saved weights, and held-out scores: the functions behind three options of training.
 - `abstopk_nbs.presets`: Same tokens, same recipe, same start: what does each nonlinearity make of four active latents a token? And which recipe is the paper's?
 - `abstopk_nbs.prompt`: Turn one latent up, or turn it around, and read what the model says with minus, with nothing, and with plus.
 - `abstopk_nbs.published`: Data sets that others published for gender, antonyms, agreement, truth, refusal and more, read from their own files as contrast sets.
