@@ -24,7 +24,7 @@ from torch import Tensor
 from . import distributed
 from .files import SUMS,flush,sha256
 
-# %% ../nbs/systems/checkpoint.ipynb #e67f87b6
+# %% ../nbs/systems/checkpoint.ipynb #a416af89
 _tensor = '$tensor'
 
 def split(
@@ -46,6 +46,7 @@ def split(
     plain = go(state, '')
     return tensors,plain
 
+# %% ../nbs/systems/checkpoint.ipynb #e67f87b6
 def join(
     tensors:dict, # by path
     plain, # as `split` made it
@@ -55,9 +56,8 @@ def join(
     if not isinstance(plain, dict): return plain
     return tensors[plain[_tensor]] if _tensor in plain else {k: join(tensors, v) for k,v in plain.items()}
 
-# %% ../nbs/systems/checkpoint.ipynb #5a82dd75
+# %% ../nbs/systems/checkpoint.ipynb #2d89bd92
 _files = ('state.safetensors', 'state.json')
-
 def _sums(folder): return ''.join(f'{sha256(folder/f)}  {f}\n' for f in _files)
 
 def _remove(folder):
@@ -68,6 +68,7 @@ def _remove(folder):
     os.replace(folder, old)
     shutil.rmtree(old)
 
+# %% ../nbs/systems/checkpoint.ipynb #09f789fa
 def write_state(
     folder:Path, # the checkpoint; replaced if it is there
     state, # see `split`
@@ -90,6 +91,7 @@ def write_state(
         raise OSError(f"Could not write {folder} ({e}): make room on the disk and run again; "
                       "checkpoints written before are still there.") from None
 
+# %% ../nbs/systems/checkpoint.ipynb #c8b9d93e
 def read_state(
     folder:Path, # as `write_state` made it
 ):
@@ -108,18 +110,20 @@ def read_state(
     try: return join(tensors, body['state'])
     except (KeyError, TypeError) as e: raise ValueError(f"{folder} is damaged (it has no tensor {e})") from None
 
+# %% ../nbs/systems/checkpoint.ipynb #5a82dd75
 def _say(msg):
     "On standard error, and for the terminal that watches when this is the kernel of a notebook."
     print(msg, file=sys.stderr, flush=True)
     if f := os.environ.get('ABSTOPK_PROGRESS'):
         with open(f, 'a', encoding='utf-8') as out: out.write(f'! {msg}\n')
 
-# %% ../nbs/systems/checkpoint.ipynb #1b8e9f47
+# %% ../nbs/systems/checkpoint.ipynb #fb734276
 def _set_aside(path):
     aside = path.with_name(f'damaged-{path.name}')
     shutil.rmtree(aside, ignore_errors=True)
     os.replace(path, aside)
 
+# %% ../nbs/systems/checkpoint.ipynb #1b8e9f47
 class Checkpoints:
     "The last states of a training in a folder, and when to write the next one."
     def __init__(self,
@@ -131,7 +135,10 @@ class Checkpoints:
         for nm,n in dict(steps=steps, seconds=seconds, keep=keep).items():
             never = '' if nm == 'keep' else ', or None for never'
             if n is not None and n <= 0: raise ValueError(f"{nm}={n} of a checkpoint must be positive{never}.")
-        self.folder,self.steps,self.seconds,self.keep = Path(folder),steps,seconds,keep
+        self.folder = Path(folder)
+        self.steps = steps
+        self.seconds = seconds
+        self.keep = keep
         self.asked,self.last = False,time.monotonic()
 
     def __repr__(self):
@@ -167,7 +174,7 @@ class Checkpoints:
         "Remove all: the training they belong to is complete."
         shutil.rmtree(self.folder, ignore_errors=True)
 
-# %% ../nbs/systems/checkpoint.ipynb #f92c3820
+# %% ../nbs/systems/checkpoint.ipynb #e389cdda
 def pack_rows(
     rows:list, # of dicts with the same keys: whole and other numbers, and strings
 ): # columns, or the rows themselves when they are of another form
@@ -185,6 +192,7 @@ def pack_rows(
     columns = {k: column(k) for k in keys}
     return dict(keys=keys, words=words, columns=columns)
 
+# %% ../nbs/systems/checkpoint.ipynb #f92c3820
 def unpack_rows(
     packed, # as `pack_rows` made it
 ) -> list:
@@ -197,15 +205,19 @@ def unpack_rows(
     columns = [column(k) for k in packed['keys']]
     return [dict(zip(packed['keys'], r)) for r in zip(*columns)]
 
-# %% ../nbs/systems/checkpoint.ipynb #58a1c11e
+# %% ../nbs/systems/checkpoint.ipynb #c5fed45e
 class Stopped(SystemExit):
     "Training was asked to stop, and its state is on disk."
 
+# %% ../nbs/systems/checkpoint.ipynb #dc38aab3
 @patch
 def __enter__(self:Checkpoints):
     """From here on SIGTERM, SIGHUP and Ctrl-C are requests to stop after the current step; a second Ctrl-C does not wait
     for it."""
-    self.asked,self.last,self.old,self.after = 0,time.monotonic(),{},None
+    self.asked = 0
+    self.last = time.monotonic()
+    self.old = {}
+    self.after = None
     def ask(number, _):
         if number == signal.SIGINT == self.asked: raise KeyboardInterrupt
         self.asked = number
@@ -215,18 +227,22 @@ def __enter__(self:Checkpoints):
         self.old = {s: signal.signal(s, ask) for s in names if signal.getsignal(s) != signal.SIG_IGN}
     return self
 
+# %% ../nbs/systems/checkpoint.ipynb #589a7265
 @patch
 def __exit__(self:Checkpoints, kind, error, trace):
     for s,handler in self.old.items(): signal.signal(s, handler)
     if kind and issubclass(kind, Exception) and self.after and distributed.size() == 1: self._rescue(trace)
     self.after = None
 
+# %% ../nbs/systems/checkpoint.ipynb #716a6dc9
 @patch
 def _rescue(self:Checkpoints, trace):
     "Training ended with an exception: write the state after the last step, if the exception left it whole."
     trainer,batches,rows,seconds,step,places = self.after
     through = []
-    while trace: through.append(trace.tb_frame.f_locals.get('self')); trace = trace.tb_next
+    while trace:
+        through.append(trace.tb_frame.f_locals.get('self'))
+        trace = trace.tb_next
     if any(o is trainer or o is self for o in through): return # half a step was taken, or writing is what failed
     logged = bool(rows) and rows[-1].get('step') == trainer.n_steps
     if trainer.n_steps != step: # the step is whole, and its rows are in the log
@@ -238,6 +254,7 @@ def _rescue(self:Checkpoints, trace):
     except (OSError, ValueError) as e: _say(f"{e} Nothing was saved of the steps since the last checkpoint.")
     else: _say(f"Saved after step {trainer.n_steps} in {self.folder}.")
 
+# %% ../nbs/systems/checkpoint.ipynb #a83bc036
 def _place(batches): return batches.state() if hasattr(batches, 'state') else None
 
 @patch
@@ -245,6 +262,7 @@ def due(self:Checkpoints, step:int) -> bool:
     "Is it time to write?"
     return bool(self.steps and step % self.steps == 0 or self.seconds and time.monotonic()-self.last >= self.seconds)
 
+# %% ../nbs/systems/checkpoint.ipynb #f2a353c1
 @patch
 def __call__(self:Checkpoints,
     trainer, # has `state`, `n_steps` and `cfg.steps`
@@ -271,6 +289,7 @@ def __call__(self:Checkpoints,
     if want-1 == signal.SIGINT: raise KeyboardInterrupt(f"Interrupted {saved}")
     raise Stopped(f"Stopped by {signal.Signals(want-1).name} {saved}")
 
+# %% ../nbs/systems/checkpoint.ipynb #3ddcb6cc
 @patch
 def resume(self:Checkpoints,
     trainer, # as it was made for the run; restored if there is a checkpoint
@@ -290,6 +309,7 @@ def resume(self:Checkpoints,
     if distributed.rank() == 0: _say(f"Continuing after step {trainer.n_steps} of {trainer.cfg.steps}.")
     return batches,unpack_rows(state['rows']),state['seconds']
 
+# %% ../nbs/systems/checkpoint.ipynb #58a1c11e
 def _pack(state):
     tensors,plain = split(state)
     return save(tensors, dict(plain=json.dumps(plain)))

@@ -38,23 +38,25 @@ class Code(NamedTuple):
         z = self.values.new_zeros(*self.values.shape[:-1], d_sae)
         return z.scatter_add(-1, self.indices, self.values)
 
-# %% ../nbs/systems/codes.ipynb #a55ce14a
+# %% ../nbs/systems/codes.ipynb #cba56971
 choices = {} # which way won, by situation
 _racing = threading.RLock() # one race at a time: a second would slow the first down
 _settled = ContextVar('settled', default=False)
 
 @contextmanager
 def no_autotune():
-    "Within, the first way is taken without a race: for shapes that change from step to step, such as the number of dead latents."
+    "Within, the first way is taken untimed: for shapes that change at every step, as the number of dead latents does."
     token = _settled.set(True)
     try: yield
     finally: _settled.reset(token)
 
+# %% ../nbs/systems/codes.ipynb #c1b20cd0
 def _seconds(f, args):
     t = time.perf_counter()
     if f(*args)[0].is_cuda: torch.cuda.synchronize()
     return time.perf_counter()-t
 
+# %% ../nbs/systems/codes.ipynb #a0f119fa
 def fastest(
     key:str, # the situation: what is computed, and the shapes
     ways:dict, # name -> function that returns tensors; the first is the reference
@@ -69,32 +71,38 @@ def fastest(
             if choices.get(key) not in ways: choices[key] = _race(key, ways, args, agree, reps)
     return ways[choices[key]]
 
+# %% ../nbs/systems/codes.ipynb #a55ce14a
 def _race(key, ways, args, agree, reps):
+    "The name of the fastest of the ways that run here and agree with the first."
     (first,reference),*others = ways.items()
     fit,want = {first: reference},reference(*args)
     for nm,f in others:
-        try: ok = agree(f(*args), want)
-        except Exception as e: # a missing instruction, a kernel that does not compile or fit: whatever it is, there is another way
-            ok = logging.getLogger('abstopk_nbs').info(f"{key}: {nm} does not run here ({type(e).__name__}).") or False
-        if ok: fit[nm] = f
-    times = {nm: min(_seconds(f, args) for _ in range(reps)) for nm,f in fit.items()} if len(fit) > 1 else {first: 0.}
+        try:
+            if agree(f(*args), want): fit[nm] = f
+        except Exception as e:
+            logging.getLogger('abstopk_nbs').info(f"{key}: {nm} does not run here ({type(e).__name__}).")
+    if len(fit) == 1: return first
+    times = {nm: min(_seconds(f, args) for _ in range(reps)) for nm,f in fit.items()}
     return min(times, key=times.get)
 
-# %% ../nbs/systems/codes.ipynb #ff251523
+# %% ../nbs/systems/codes.ipynb #52178280
 def _key(what, x, rows):
     "A situation in words: what is computed, the shapes, the dtype, the device, the threads."
     n = 1 << max(len(x)-1, 0).bit_length() # rows to the next power of two
     return f"{what} {n}x{tuple(rows.shape)} {str(rows.dtype)[6:]} {x.device.type} {torch.get_num_threads()} threads"
 
-def _close(a, b): return bool(((a-b).abs() <= 1e-5*b.abs().amax()).all())
+def _close(a, b):
+    "Equal to 1e-5 of the largest entry?"
+    return bool(((a-b).abs() <= 1e-5*b.abs().amax()).all())
 
+# %% ../nbs/systems/codes.ipynb #ff251523
 def _kernels(t):
     "The Triton kernels, where `t` is on a GPU and they have proven themselves there."
     if t.device.type != 'cuda': return None
     from abstopk_nbs import kernels
     return kernels if kernels.usable(str(t.device)) else None
 
-# %% ../nbs/systems/codes.ipynb #60f00c97
+# %% ../nbs/systems/codes.ipynb #195328f4
 @contextmanager
 def thread_count(
     n:int, # at least 1
@@ -105,19 +113,24 @@ def thread_count(
     try: yield
     finally: torch.set_num_threads(before)
 
+# %% ../nbs/systems/codes.ipynb #40bfc4b7
 @lru_cache
 def _pool(n, process): # threads do not outlive a fork
-    pool,gate = ThreadPoolExecutor(n, 'side', torch.set_num_threads, (1,)),threading.Barrier(n)
+    pool = ThreadPoolExecutor(n, 'side', torch.set_num_threads, (1,))
+    gate = threading.Barrier(n)
     wait([pool.submit(gate.wait) for _ in range(n)]) # each sets PyTorch's number for all: none may do so later
     return pool
 
+# %% ../nbs/systems/codes.ipynb #60f00c97
 def side_by_side(
     f, # does one piece of work; pieces do not depend on each other
     pieces, # what `f` is called with
     in_turn:bool=False, # one after another: the same numbers, and races undisturbed
 ) -> list: # results in order; an error is raised when all are done
     "Every piece on one thread, as many at once as PyTorch has threads."
-    pieces,threads,grad = list(pieces),torch.get_num_threads(),torch.is_grad_enabled()
+    pieces = list(pieces)
+    threads = torch.get_num_threads()
+    grad = torch.is_grad_enabled()
     if threads == 1 or len(pieces) < 2: return [f(p) for p in pieces]
     def one(p):
         with torch.set_grad_enabled(grad): return f(p)
@@ -127,7 +140,7 @@ def side_by_side(
         wait(work)
         return [w.result() for w in work]
 
-# %% ../nbs/systems/codes.ipynb #6ab50d0d
+# %% ../nbs/systems/codes.ipynb #5c08b3a9
 _as_int = {2: torch.int16, 4: torch.int32, 8: torch.int64}
 
 def _strength(u, signed):
@@ -136,6 +149,7 @@ def _strength(u, signed):
     bits = a.view(_as_int[a.element_size()])
     return bits ^ (bits >> 8*a.element_size()-1 & torch.iinfo(bits.dtype).max) if signed == 'value' else bits
 
+# %% ../nbs/systems/codes.ipynb #6ab50d0d
 def _top(a, k):
     "Indices of `k` largest entries of each row, by way of the heads of groups of four."
     d,heads = a.shape[1],a.shape[1]//4
@@ -144,7 +158,7 @@ def _top(a, k):
     mine = (best[:,None] + torch.arange(0, d, heads, device=a.device)[:,None]).flatten(1)
     return mine.gather(1, a.gather(1, mine).topk(k, dim=1, sorted=False).indices)
 
-# %% ../nbs/systems/codes.ipynb #d54137ae
+# %% ../nbs/systems/codes.ipynb #abf708eb
 def _check_k(k, d_sae):
     if not isinstance(k, Integral) or isinstance(k, bool) or not 0 <= k <= d_sae:
         raise ValueError(f"k must be a whole number from 0 to d_sae = {d_sae}, but is {k!r}.")
@@ -155,25 +169,32 @@ def _heads(u, k, signed):
     rows = max(64, 2**20//max(u.shape[1], 1)) if u.device.type == 'cpu' else max(len(u), 1)
     return torch.cat([_top(_strength(b, signed), k) for b in u.split(rows)])
 
+# %% ../nbs/systems/codes.ipynb #4ac8e2d1
 def _winners(u, k, signed):
+    "Indices `(n, k)` of the winners of each row of `u`, by the fastest search."
     kernels = _kernels(u)
-    if signed == 'value' or not (kernels and u.numel() and k and kernels.fits(u.shape[1], k)): return _heads(u, k, signed)
+    if signed == 'value' or not (kernels and u.numel() and k and kernels.fits(u.shape[1], k)):
+        return _heads(u, k, signed)
     same = lambda a,b: torch.equal(*(_strength(u, signed).gather(1, i).sort(1).values for i in (a, b)))
-    return fastest(_key(f"select k={k}", u, u[0]), dict(torch=_heads, triton=kernels.select), (u.contiguous(), k, signed), same)(u.contiguous(), k, signed)
+    args = u.contiguous(),k,signed
+    return fastest(_key(f"select k={k}", u, u[0]), dict(torch=_heads, triton=kernels.select), args, same)(*args)
 
+# %% ../nbs/systems/codes.ipynb #d54137ae
 def select(
     u:Tensor, # pre-activations `(..., d_sae)`
     k:int, # entries kept per row, from 0 to `d_sae`
-    signed:bool|str, # rank by magnitude and keep signs (True, AbsTopK), or by value and keep what is positive (False, TopK) or all of it ('value')
+    signed:bool|str, # rank by magnitude (True, AbsTopK), or by value and keep positives (False, TopK) or all ('value')
 ) -> Code: # `k` a row; with `signed=False` negative winners have value 0
-    "The code of `u`: AbsTopK or TopK as values and indices. Among ties, any `k`; gradients flow to the values."
-    k,flat = _check_k(k, u.shape[-1]),u.reshape(u.shape[:-1].numel(), u.shape[-1])
+    "AbsTopK or TopK of `u` as values, which have gradients, and indices, among ties any; `ValueError` for a bad `k`."
+    k = _check_k(k, u.shape[-1])
+    flat = u.reshape(u.shape[:-1].numel(), u.shape[-1])
     with torch.no_grad(): idx = _winners(flat, k, signed).reshape(*u.shape[:-1], k)
     values = u.gather(-1, idx)
     return Code(values if signed else values.relu(), idx)
 
-# %% ../nbs/systems/codes.ipynb #8c96c777
-def _bag_torch(indices, table, offsets, weights): return F.embedding_bag(indices, table, offsets, mode='sum', per_sample_weights=weights)
+# %% ../nbs/systems/codes.ipynb #b22b425f
+def _bag_torch(indices, table, offsets, weights):
+    return F.embedding_bag(indices, table, offsets, mode='sum', per_sample_weights=weights)
 
 def _bag(indices, table, offsets=None, weights=None):
     "Weighted sums of rows of `table`; `indices` `(n, k)`, or flat with `offsets` where each sum begins."
@@ -185,6 +206,7 @@ def _bag(indices, table, offsets=None, weights=None):
     args = indices.flatten(), table.contiguous(), offsets, weights.flatten()
     return fastest(_key(f"bag of {n}", args[0], table), dict(torch=_bag_torch, triton=kernels.bag), args, _close)(*args)
 
+# %% ../nbs/systems/codes.ipynb #8c96c777
 def decode(
     code:Code, # `(..., k)`
     W_dec:Tensor, # `(d_sae, d_in)`
@@ -195,7 +217,7 @@ def decode(
     values,indices = (t.reshape(rows.numel(), k) for t in code)
     return _bag(indices, W_dec.contiguous(), weights=values.to(W_dec.dtype)).reshape(*rows, W_dec.shape[1]) + b_dec
 
-# %% ../nbs/systems/codes.ipynb #6ab167f3
+# %% ../nbs/systems/codes.ipynb #fb78416c
 @lru_cache
 def _quiet_csr():
     "PyTorch announces once that CSR tensors are in beta; we know."
@@ -203,13 +225,15 @@ def _quiet_csr():
         warnings.simplefilter('ignore')
         torch.sparse_csr_tensor([0, 0], [], torch.empty(0), (1, 1))
 
+# %% ../nbs/systems/codes.ipynb #eadb663e
 def _sampled_torch(a, table, indices):
     (n,k),device = indices.shape,a.device
     _quiet_csr()
-    pattern = torch.sparse_csr_tensor(torch.arange(0, n*k+1, k, device=device), indices.flatten(), a.new_zeros(n*k), (n, len(table)),
-                                      check_invariants=False)
+    pattern = torch.sparse_csr_tensor(torch.arange(0, n*k+1, k, device=device), indices.flatten(), a.new_zeros(n*k),
+                                      (n, len(table)), check_invariants=False)
     return torch.sparse.sampled_addmm(pattern, a, table.T, beta=0.).values().view(n, k)
 
+# %% ../nbs/systems/codes.ipynb #6ab167f3
 def sampled(
     a:Tensor, # `(n, d_in)`
     table:Tensor, # `(d_sae, d_in)`
@@ -218,13 +242,15 @@ def sampled(
     "The entries of `a @ table.T` at the given places."
     n,k = indices.shape
     if not indices.numel() or a.dtype not in (torch.float32, torch.float64):
-        return torch.cat([(table[i]*r[:,None]).sum(-1) for i,r in zip(indices.split(64), a.split(64))]) if n else a.new_zeros(n, k)
+        if not n: return a.new_zeros(n, k)
+        return torch.cat([(table[i]*r[:,None]).sum(-1) for i,r in zip(indices.split(64), a.split(64))])
     kernels = _kernels(a)
     if not kernels: return _sampled_torch(a, table, indices)
     args = a.contiguous(), table.contiguous(), indices.contiguous()
-    return fastest(_key(f"sampled k={k}", a, table), dict(torch=_sampled_torch, triton=kernels.sampled), args, _close)(*args)
+    ways = dict(torch=_sampled_torch, triton=kernels.sampled)
+    return fastest(_key(f"sampled k={k}", a, table), ways, args, _close)(*args)
 
-# %% ../nbs/systems/codes.ipynb #352e6698
+# %% ../nbs/systems/codes.ipynb #a9057d8d
 class Columns(NamedTuple):
     "The places of the non-zeros of a sparse `(n, d_sae)` matrix, latent by latent."
     order:Tensor # `(nnz,)`, where each stands in the row by row order
@@ -241,28 +267,34 @@ class Columns(NamedTuple):
         i,j = span
         return _bag(self.rows[i:j], table, self.offsets[lo:hi]-i, values[i:j])
 
+# %% ../nbs/systems/codes.ipynb #3a4263fd
 def columns(
     indices:Tensor, # `(nnz,)`, the latent of each non-zero, row by row
     rows:Tensor, # `(nnz,)`, its row
     d_sae:int, # number of latents
 ) -> Columns:
     "Sort the non-zeros by latent."
-    latents,order = (indices.int() if indices.is_cuda else indices).sort(stable=True) # a GPU's sort takes time by the bit
-    return Columns(order, rows[order], torch.searchsorted(latents, torch.arange(d_sae, device=indices.device, dtype=latents.dtype)))
+    latents,order = (indices.int() if indices.is_cuda else indices).sort(stable=True)
+    every = torch.arange(d_sae, device=indices.device, dtype=latents.dtype)
+    return Columns(order, rows[order], torch.searchsorted(latents, every))
 
+# %% ../nbs/systems/codes.ipynb #352e6698
 def _rows(n, k, device): return torch.arange(n, device=device)[:,None].expand(n, k).flatten()
 
-# %% ../nbs/systems/codes.ipynb #65f0fc8b
+# %% ../nbs/systems/codes.ipynb #7e6a41ab
 def _addmm(x, rows, b): return torch.addmm(b, x, rows.T)
 def _onednn(x, rows, b): return torch.ops.mkldnn._linear_pointwise(x, rows, b, 'none', [], '')
 
-def _parts(t, n): # the leading 8, 16 or 24 bits of float32, in as many numbers
+# %% ../nbs/systems/codes.ipynb #ce2478e3
+def _parts(t, n):
+    "The leading 8, 16 or 24 bits of float32, in as many bf16 numbers."
     parts = []
     for _ in range(n):
         parts.append(t.bfloat16())
         t = t-parts[-1]
     return parts
 
+# %% ../nbs/systems/codes.ipynb #19c251bf
 def _widened(t, order, last):
     "Rows of bf16 parts of `t` in some order, with three more columns, filled up to 16 bytes as tensor cores like them."
     parts = _parts(t, 2)
@@ -270,23 +302,28 @@ def _widened(t, order, last):
 
 def _mm32(a, b): return torch.mm(a, b, out_dtype=torch.float32) if a.is_cuda else a.float() @ b.float()
 
+# %% ../nbs/systems/codes.ipynb #81467d7e
 def _bf16x3(x, rows, b):
+    "`x @ rows.T + b` from products of bf16 parts, to the accuracy of float32."
     kernels = _kernels(x)
-    widened,bias = kernels.widened if kernels else _widened,torch.stack(_parts(b, 3), 1)
-    return _mm32(widened(x.contiguous(), (0, 0, 1), torch.ones_like(bias[:1]).expand(len(x), 3)), widened(rows, (0, 1, 0), bias).T)
+    widened = kernels.widened if kernels else _widened
+    bias = torch.stack(_parts(b, 3), 1)
+    return _mm32(widened(x.contiguous(), (0, 0, 1), torch.ones_like(bias[:1]).expand(len(x), 3)),
+                 widened(rows, (0, 1, 0), bias).T)
 
+# %% ../nbs/systems/codes.ipynb #65f0fc8b
 def preact(
     x:Tensor, # `(n, d_in)`
     rows:Tensor, # `W_enc.T`, `(d_sae, d_in)`, contiguous
     b_enc:Tensor, # `(d_sae,)`
 ) -> Tensor: # `u`, `(n, d_sae)`
     "The pre-activations by whichever product is fastest here."
-    small = x.shape[0]*rows.numel() < 2**24 # not worth a race, whose winner could differ from one process to the next
+    small = x.shape[0]*rows.numel() < 2**24
     if small or x.dtype != torch.float32 or not len(x): return _addmm(x, rows, b_enc)
     ways = dict(mkl=_addmm, onednn=_onednn) if x.device.type == 'cpu' else dict(cublas=_addmm, bf16x3=_bf16x3)
     return fastest(_key('product', x, rows), ways, (x, rows, b_enc), _close)(x, rows, b_enc)
 
-# %% ../nbs/systems/codes.ipynb #e5c62906
+# %% ../nbs/systems/codes.ipynb #6dd2c212
 def _dead_code(u, k_aux, signed):
     with no_autotune(): return select(u, k_aux, signed)
 
@@ -295,6 +332,7 @@ def _exact(x, table, half, b_enc, k, signed, dead, k_aux):
     with stage('encode'): u = preact(x, table, b_enc)
     with stage('select'): return *select(u, k, signed), *(_dead_code(u[:,dead], k_aux, signed) if k_aux else ())
 
+# %% ../nbs/systems/codes.ipynb #0c2be041
 def _coarse(x, table, half, b_enc, k, signed, dead, k_aux):
     "The same, with candidates from a product in bf16."
     with stage('encode'): u = torch.addmm(b_enc.bfloat16(), x.bfloat16(), half.T)
@@ -304,6 +342,7 @@ def _coarse(x, table, half, b_enc, k, signed, dead, k_aux):
         aux = _dead_code(_addmm(x, table[dead], b_enc[dead]), k_aux, signed) if k_aux else ()
         return code.values, idx.gather(1, code.indices), *aux
 
+# %% ../nbs/systems/codes.ipynb #e5c62906
 def overlap(
     a:Tensor, # `(n, k)`, indices without repeats
     b:Tensor, # `(n, k)`
@@ -312,23 +351,28 @@ def overlap(
     both = torch.cat([a, b], 1).sort(1).values
     return ((both[:,1:] == both[:,:-1]).sum()/max(a.numel(), 1)).item()
 
-# %% ../nbs/systems/codes.ipynb #23608d58
+# %% ../nbs/systems/codes.ipynb #ab6f1102
 def _block(x, d_sae):
     "How many rows to encode at a time: what a CPU's cache holds, or a gigabyte of a GPU."
     return max(64, 2**21//d_sae//64*64) if x.device.type == 'cpu' else max(64, 2**28//d_sae)
 
+# %% ../nbs/systems/codes.ipynb #fd5e6134
 def _encode(x, table, b_enc, k, signed, coarse=False, block=None, dead=None, k_aux=0):
     "Values and indices of the code, and of the code of dead latents if asked for."
     d_sae = len(table)
-    if not len(x): return [t for m in ([k, k_aux] if k_aux else [k]) for t in (x.new_zeros(0, m), x.new_zeros(0, m, dtype=torch.int64))]
+    if not len(x):
+        return [t for m in ([k, k_aux] if k_aux else [k])
+                for t in (x.new_zeros(0, m), x.new_zeros(0, m, dtype=torch.int64))]
     block = block or _block(x, d_sae)
-    way,args = _exact,(table, table.bfloat16() if coarse else None, b_enc, k, signed, dead, k_aux)
+    way = _exact
+    args = (table, table.bfloat16() if coarse else None, b_enc, k, signed, dead, k_aux)
     if coarse:
         key = _key(f"encode k={k}", x[:block], table)
         way = fastest(key, dict(float32=_exact, bf16=_coarse), (x[:block], *args), lambda a,b: overlap(a[1], b[1]) > .9)
     parts = [way(b, *args) for b in x.split(block)]
     return [torch.cat(p) for p in zip(*parts)] if len(parts) > 1 else list(parts[0])
 
+# %% ../nbs/systems/codes.ipynb #23608d58
 @torch.no_grad()
 def encode(
     x:Tensor, # `(n, d_in)`
@@ -343,7 +387,7 @@ def encode(
     k = _check_k(k, W_enc.shape[1])
     return Code(*_encode(x.to(W_enc.dtype).contiguous(), W_enc.T.contiguous(), b_enc, k, signed, coarse, block))
 
-# %% ../nbs/systems/codes.ipynb #be513f98
+# %% ../nbs/systems/codes.ipynb #0ef6fa9d
 class AuxCode(NamedTuple):
     "What a loss on dead latents says about their weights."
     dead:Tensor # `(m,)`, which, ascending
@@ -351,6 +395,7 @@ class AuxCode(NamedTuple):
     dW_dec:Tensor # `(m, d_in)`
     db_enc:Tensor # `(m,)`
 
+# %% ../nbs/systems/codes.ipynb #06a14385
 class CodeGrads(NamedTuple):
     "What a batch says about the weights, before it is summed latent by latent."
     cols:Columns # of the code, and of a dead latents' code below it
@@ -364,20 +409,29 @@ class CodeGrads(NamedTuple):
     def _sum(self, which, grad, lo=0, *_):
         if self.more is None: return grad
         dead,(i,j) = self.more.dead,(0, None)
-        if len(grad) < len(self.db_enc): i,j = torch.searchsorted(dead, torch.tensor([lo, lo+len(grad)], device=dead.device)).tolist()
+        if len(grad) < len(self.db_enc):
+            i,j = torch.searchsorted(dead, torch.tensor([lo, lo+len(grad)], device=dead.device)).tolist()
         return grad.index_add_(0, dead[i:j]-lo, getattr(self.more, which)[i:j])
 
-    def dW_dec(self, *where): return self._sum('dW_dec', self.cols.product(self.z, self.g, *where), *where)
-    def dW_enc(self, *where): return self._sum('dW_enc', self.cols.product(self.delta, self.x, *where), *where) # of `W_enc.T`
+    def dW_dec(self, *where):
+        "Rows of the gradient of `W_dec`; `where` as in `Columns.product`."
+        return self._sum('dW_dec', self.cols.product(self.z, self.g, *where), *where)
 
+    def dW_enc(self, *where):
+        "Rows of the gradient of `W_enc.T`."
+        return self._sum('dW_enc', self.cols.product(self.delta, self.x, *where), *where)
+
+# %% ../nbs/systems/codes.ipynb #be513f98
 def _pull(x, W_dec, codes, deltas, gs, signed):
-    "Gradients of the codes, from `deltas` at their values, and the sort that the weights need; `gs` are those at their outputs."
+    "Gradients of the codes and of the weights, from those at the values (`deltas`) and at the outputs (`gs`)."
     if not signed: deltas = [d*(c.values > 0) for c,d in zip(codes, deltas)]
-    values,indices,delta = (torch.cat([t.flatten() for t in ts]) for ts in ([c.values for c in codes], [c.indices for c in codes], deltas))
+    values,indices,delta = (torch.cat([t.flatten() for t in ts])
+                            for ts in ([c.values for c in codes], [c.indices for c in codes], deltas))
     rows = torch.cat([_rows(len(x), c.indices.shape[1], x.device) + i*len(x) for i,c in enumerate(codes)])
     cols = columns(indices, rows, len(W_dec))
     db_enc = torch.zeros_like(W_dec[:,0]).index_add_(0, indices, delta)
-    return deltas, CodeGrads(cols, values[cols.order], delta[cols.order], torch.cat([x]*len(codes)), torch.cat(gs), db_enc)
+    xs = torch.cat([x]*len(codes))
+    return deltas, CodeGrads(cols, values[cols.order], delta[cols.order], xs, torch.cat(gs), db_enc)
 
 # %% ../nbs/systems/codes.ipynb #a02c252f
 class _Sparse(torch.autograd.Function):
@@ -405,7 +459,7 @@ class _Sparse(torch.autograd.Function):
         if ctx.subtract: db_dec = db_dec - p.db_enc @ table
         return dx, p.dW_enc().T, p.db_enc, p.dW_dec(), db_dec, *[None]*7
 
-# %% ../nbs/systems/codes.ipynb #1b9c5046
+# %% ../nbs/systems/codes.ipynb #59b7fe1b
 class SparseOut(NamedTuple):
     "What a forward pass gives."
     x_hat:Tensor # `(n, d_in)`
@@ -418,6 +472,7 @@ def _who_is_dead(dead, k_aux):
     which = dead.nonzero().flatten() if dead is not None and k_aux else ()
     return (which, min(k_aux, len(which))) if len(which) else (None, 0)
 
+# %% ../nbs/systems/codes.ipynb #1b9c5046
 def sparse_sae(
     x:Tensor, # `(n, d_in)`; other dtypes become the weights'
     W_enc:Tensor, # `(d_in, d_sae)`; fastest stored as `(d_sae, d_in)` and transposed
@@ -432,32 +487,42 @@ def sparse_sae(
     dead:Tensor|None=None, # bool `(d_sae,)`, latents that may explain the residual
     k_aux:int=0, # how many of them do, at most
 ) -> SparseOut:
-    "A TopK or AbsTopK autoencoder, differentiable in everything, at the cost of the encoder's product."
+    "A TopK or AbsTopK autoencoder with gradients for all weights and `x`; `ValueError` for a bad `k` or shape of `x`."
     (d_in,d_sae),n = W_enc.shape,len(x)
-    if x.ndim != 2 or x.shape[1] != d_in: raise ValueError(f"x has shape {tuple(x.shape)}: it must be (n, d_in) with d_in={d_in}.")
+    if x.ndim != 2 or x.shape[1] != d_in:
+        raise ValueError(f"x has shape {tuple(x.shape)}: it must be (n, d_in) with d_in={d_in}.")
     k,(dead,k_aux) = _check_k(k, d_sae),_who_is_dead(dead, k_aux)
-    x_hat,e_hat,*code = _Sparse.apply(x.to(W_enc.dtype), W_enc, b_enc, W_dec, b_dec, k, signed, subtract_b_dec, coarse, block, dead, k_aux)
+    x_hat,e_hat,*code = _Sparse.apply(x.to(W_enc.dtype), W_enc, b_enc, W_dec, b_dec, k, signed, subtract_b_dec, coarse,
+                                      block, dead, k_aux)
     return SparseOut(x_hat, Code(*code[:2]), e_hat, Code(*code[2:]) if k_aux else None)
 
-# %% ../nbs/systems/codes.ipynb #578d58ec
+# %% ../nbs/systems/codes.ipynb #e9d45899
 def _adam_state(opt, p):
     "The settings and state of one parameter in an Adam optimiser; `ValueError` if it is not the Adam meant here."
     group = next((g for g in opt.param_groups if any(q is p for q in g['params'])), None)
-    if group is None: raise ValueError("opt does not hold all trainable weights: build it with torch.optim.Adam(sae.parameters(), fused=True).")
+    if group is None:
+        raise ValueError("opt does not hold all trainable weights: build it with torch.optim.Adam(sae.parameters(), "
+                         "fused=True).")
     plain = group.get('fused') and not (group['weight_decay'] or group['amsgrad'] or group['maximize'])
-    if not (plain and type(opt) is torch.optim.Adam): raise ValueError("opt must be torch.optim.Adam with fused=True, without weight decay, amsgrad or maximize.")
+    if not (plain and type(opt) is torch.optim.Adam):
+        raise ValueError("opt must be torch.optim.Adam with fused=True, without weight decay, amsgrad or maximize.")
     state = opt.state[p]
-    if not state: state |= dict(step=torch.zeros((), device=p.device), exp_avg=torch.zeros_like(p), exp_avg_sq=torch.zeros_like(p))
+    if not state:
+        state |= dict(step=torch.zeros((), device=p.device), exp_avg=torch.zeros_like(p),
+                      exp_avg_sq=torch.zeros_like(p))
     for nm in ('exp_avg', 'exp_avg_sq'): # a loaded state may be stored in another order than `p`
         if state[nm].stride() != p.stride(): state[nm] = torch.empty_like(p).copy_(state[nm])
     return group,state
 
+# %% ../nbs/systems/codes.ipynb #e9817b11
 def _adam(group, state, p, grad, view=lambda t: t):
     "One update of the part of `p` that `view` shows; `_update` counts the step."
     b1,b2 = group['betas']
-    adam([view(p)], [grad], [view(state['exp_avg'])], [view(state['exp_avg_sq'])], [], [state['step'].clone()], fused=True,
-         amsgrad=False, beta1=b1, beta2=b2, lr=group['lr'], weight_decay=0., eps=group['eps'], maximize=False)
+    adam([view(p)], [grad], [view(state['exp_avg'])], [view(state['exp_avg_sq'])], [], [state['step'].clone()],
+         fused=True, amsgrad=False, beta1=b1, beta2=b2, lr=group['lr'],
+         weight_decay=0., eps=group['eps'], maximize=False)
 
+# %% ../nbs/systems/codes.ipynb #7fa276b8
 def _update_rows(states, W_enc, W_dec, p, unit_norm, chunk):
     "Adam for encoder and decoder, a chunk of latents at a time."
     by_row,d_sae = W_enc.T.is_contiguous(),len(W_dec)
@@ -465,58 +530,90 @@ def _update_rows(states, W_enc, W_dec, p, unit_norm, chunk):
     cuts = [*p.cols.offsets[::chunk].tolist(), None] if chunk < d_sae else [0, None]
     for lo,*span in zip(range(0, d_sae, chunk), cuts, cuts[1:]):
         part = slice(lo, lo+chunk)
-        if 'W_enc' in states and by_row: _adam(*states['W_enc'], W_enc, p.dW_enc(lo, lo+chunk, span), lambda t: t.T[part])
+        if 'W_enc' in states and by_row:
+            _adam(*states['W_enc'], W_enc, p.dW_enc(lo, lo+chunk, span), lambda t: t.T[part])
         if 'W_dec' not in states: continue
         W,grad = W_dec[part],p.dW_dec(lo, lo+chunk, span)
         if unit_norm: grad.addcmul_(W, torch.linalg.vecdot(grad, W)[:,None], value=-1)
         _adam(*states['W_dec'], W_dec, grad, lambda t: t[part])
         if unit_norm: W.div_(torch.linalg.vector_norm(W, dim=1, keepdim=True).clamp_min_(torch.finfo(W.dtype).tiny))
 
+# %% ../nbs/systems/codes.ipynb #fde759cc
 def _update_kernel(kernels, states, W_enc, W_dec, p, unit_norm):
     "The same by one Triton kernel."
     (group,enc),(_,dec) = states['W_enc'],states['W_dec']
-    kernels.update(p.cols.rows, p.cols.offsets, p.z, p.delta, p.x, p.g, [t.T for t in (W_enc, enc['exp_avg'], enc['exp_avg_sq'])],
-                   [W_dec, dec['exp_avg'], dec['exp_avg_sq']], dec['step'], group['lr'], group['betas'], group['eps'], unit_norm, *(p.more or ())[:3])
+    kernels.update(p.cols.rows, p.cols.offsets, p.z, p.delta, p.x, p.g,
+                   [t.T for t in (W_enc, enc['exp_avg'], enc['exp_avg_sq'])],
+                   [W_dec, dec['exp_avg'], dec['exp_avg_sq']], dec['step'], group['lr'], group['betas'], group['eps'],
+                   unit_norm, *(p.more or ())[:3])
 
+# %% ../nbs/systems/codes.ipynb #ae8a82f8
 def _update(states, small, W_enc, W_dec, p, unit_norm, chunk):
     "Adam for encoder and decoder, and for the vectors in `small`: name -> parameter and gradient."
     for nm,(w,grad) in small.items():
         if nm in states: _adam(*states[nm], w, grad)
     kernels = _kernels(W_dec)
     both = {'W_enc', 'W_dec'} <= states.keys() and states['W_enc'][0] is states['W_dec'][0]
-    if kernels and both and W_enc.T.is_contiguous() and W_dec.dtype == torch.float32: _update_kernel(kernels, states, W_enc, W_dec, p, unit_norm)
+    if kernels and both and W_enc.T.is_contiguous() and W_dec.dtype == torch.float32:
+        _update_kernel(kernels, states, W_enc, W_dec, p, unit_norm)
     else: _update_rows(states, W_enc, W_dec, p, unit_norm, chunk if W_dec.device.type == 'cpu' else len(W_dec))
     for _,state in states.values(): state['step'] += 1
 
+# %% ../nbs/systems/codes.ipynb #578d58ec
 def _states(x, opt, **weights):
     "What Adam knows of each trainable weight, after a look at what a step was given."
     if not len(x): raise ValueError("x has no rows: a step needs at least one.")
     if any(not p.is_contiguous() for nm,p in weights.items() if nm != 'W_enc'):
-        raise ValueError(f"{', '.join(nm for nm in weights if nm != 'W_enc')} must be contiguous, since they are updated in place.")
+        raise ValueError(f"{', '.join(nm for nm in weights if nm != 'W_enc')} must be contiguous, since they are "
+                         f"updated in place.")
     return {nm: _adam_state(opt, p) for nm,p in weights.items() if p.requires_grad}
 
-# %% ../nbs/systems/codes.ipynb #70b78d4e
+# %% ../nbs/systems/codes.ipynb #a7574347
 class Explained(NamedTuple):
     "What a code makes of its targets."
     error:Tensor # `(n, d_in)`, reconstruction less target
     g:Tensor # the error times a factor
     pulls:Tensor # `(nnz,)`, of each non-zero: row of `g` times atom
 
+# %% ../nbs/systems/codes.ipynb #7bfb68e3
 def _explain(values, latents, starts, W_dec, b_dec, target, factor, pull):
-    "`Explained` for a code row by row, `starts` `(n+1,)`, in two pieces, the second by `pull(g)`, or by one kernel where that is faster."
+    "`Explained` for a code row by row, `starts` `(n+1,)`: decoder, then `pull(g)`, or one kernel where that is faster."
     def apart(values, latents, starts, W_dec, b_dec, target, factor):
         with stage('decode'): error = _bag(latents, W_dec, starts[:-1], values).add_(b_dec).sub_(target)
         with stage('backward'): return error, (g := error*factor), pull(g)
     args = values, latents, starts, W_dec, b_dec, target.contiguous(), factor
     kernels = _kernels(W_dec) if len(latents) else None
     if kernels is None: return Explained(*apart(*args))
+    ways = dict(torch=apart, triton=kernels.explain)
     same = lambda a,b: all(map(_close, a, b))
-    with stage('decode'): return Explained(*fastest(_key('explain', values, W_dec), dict(torch=apart, triton=kernels.explain), args, same)(*args))
+    with stage('decode'): return Explained(*fastest(_key('explain', values, W_dec), ways, args, same)(*args))
 
+# %% ../nbs/systems/codes.ipynb #70b78d4e
 def _explain_topk(code, W_dec, b_dec, target, factor):
-    (n,k),latents = code.indices.shape,code.indices.flatten()
+    "`_explain` for a code with `k` entries a row."
+    n,k = code.indices.shape
+    latents = code.indices.flatten()
     starts = torch.arange(0, n*k+1, max(k, 1), device=latents.device) if k else latents.new_zeros(n+1)
-    return _explain(code.values.flatten(), latents, starts, W_dec, b_dec, target, factor, lambda g: sampled(g, W_dec, code.indices).flatten())
+    return _explain(code.values.flatten(), latents, starts, W_dec, b_dec, target, factor,
+                    lambda g: sampled(g, W_dec, code.indices).flatten())
+
+# %% ../nbs/systems/codes.ipynb #93c564ab
+def _revive_dense(code, dead, atoms, c, target, factor, signed):
+    "`_revive` by a small dense matrix, a few rows at a time."
+    errors = []
+    dW_enc = torch.zeros_like(atoms)
+    dW_dec = torch.zeros_like(atoms)
+    db_enc = torch.zeros_like(atoms[:,0])
+    for values,indices,c,target in zip(*(t.split(_block(c, len(dead))) for t in (*code, c, target))):
+        z = Code(values, indices).dense(len(dead))
+        on = torch.ones_like(values) if signed else (values > 0).to(values.dtype)
+        errors.append(z @ atoms - target)
+        g = errors[-1]*factor
+        delta = (g @ atoms.T).mul_(torch.zeros_like(z).scatter_(1, indices, on))
+        dW_enc.addmm_(delta.T, c)
+        dW_dec.addmm_(z.T, g)
+        db_enc += delta.sum(0)
+    return torch.cat(errors), AuxCode(dead, dW_enc, dW_dec, db_enc)
 
 # %% ../nbs/systems/codes.ipynb #ca8b1c61
 _few = dict(cpu=3, cuda=12) # dead latents, in units of `k_aux`, up to which their code is worth a dense matrix
@@ -528,18 +625,9 @@ def _revive(code, dead, W_dec, c, target, factor, signed):
         out = _explain_topk(code, atoms, torch.zeros_like(atoms[0]), target, factor)
         _,p = _pull(c, atoms, [code], [out.pulls.view_as(code.values)], [out.g], signed)
         return out.error, AuxCode(dead, p.dW_enc(), p.dW_dec(), p.db_enc)
-    errors,dW_enc,dW_dec,db_enc = [],torch.zeros_like(atoms),torch.zeros_like(atoms),torch.zeros_like(atoms[:,0])
-    for values,indices,c,target in zip(*(t.split(_block(c, len(dead))) for t in (*code, c, target))):
-        z,on = Code(values, indices).dense(len(dead)),torch.ones_like(values) if signed else (values > 0).to(values.dtype)
-        errors.append(z @ atoms - target)
-        g = errors[-1]*factor
-        delta = (g @ atoms.T).mul_(torch.zeros_like(z).scatter_(1, indices, on))
-        dW_enc.addmm_(delta.T, c)
-        dW_dec.addmm_(z.T, g)
-        db_enc += delta.sum(0)
-    return torch.cat(errors), AuxCode(dead, dW_enc, dW_dec, db_enc)
+    return _revive_dense(code, dead, atoms, c, target, factor, signed)
 
-# %% ../nbs/systems/codes.ipynb #5cae2105
+# %% ../nbs/systems/codes.ipynb #21e77b0d
 class StepOut(NamedTuple):
     "What a step saw of its batch, before the update."
     mse:Tensor # $\|x-\hat x\|^2$, summed over `d_in`, mean over rows
@@ -547,10 +635,11 @@ class StepOut(NamedTuple):
     l0:Tensor # mean number of active latents
     fired:Tensor # bool `(d_sae,)`
 
+# %% ../nbs/systems/codes.ipynb #5cae2105
 @torch.no_grad()
 def train_step(
     x:Tensor, # `(n, d_in)`, at least one row
-    W_enc:Tensor, # `(d_in, d_sae)`, updated in place, as are all weights that `opt` holds; fastest stored as a transpose
+    W_enc:Tensor, # `(d_in, d_sae)`, fastest stored as a transpose; updated in place, as all weights of `opt` are
     b_enc:Tensor, # `(d_sae,)`; left alone if it needs no gradient
     W_dec:Tensor, # `(d_sae, d_in)`
     b_dec:Tensor, # `(d_in,)`
@@ -566,22 +655,27 @@ def train_step(
     unit_norm:bool=True, # keep atoms at norm one, with gradients along the sphere
     chunk:int=1024, # latents updated at a time
 ) -> StepOut:
-    "One step of Adam on `mse + aux_coeff*aux`, without a dense code, pre-activation or gradient."
+    "One step of Adam on `mse + aux_coeff*aux` without dense codes; `ValueError` for bad `k`, `x` or `opt`."
     states = _states(x, opt, W_enc=W_enc, b_enc=b_enc, W_dec=W_dec, b_dec=b_dec)
-    (d_in,d_sae),n,x = W_enc.shape,len(x),x.to(W_dec.dtype)
-    k,(dead,k_aux) = _check_k(k, d_sae),_who_is_dead(dead, k_aux)
-    c,table = (x-b_dec if subtract_b_dec else x).contiguous(),W_enc.T.contiguous()
+    n,x = len(x),x.to(W_dec.dtype)
+    k,(dead,k_aux) = _check_k(k, W_enc.shape[1]),_who_is_dead(dead, k_aux)
+    c = (x-b_dec if subtract_b_dec else x).contiguous()
+    table = W_enc.T.contiguous()
     values,indices,*aux = _encode(c, table, b_enc, k, signed, coarse, block, dead, k_aux)
-    code,loss_aux,more = Code(values, indices),values.new_zeros(()),None
+    code = Code(values, indices)
+    loss_aux = values.new_zeros(())
+    more = None
     out = _explain_topk(code, W_dec, b_dec, x, 2/n)
     if k_aux:
-        with stage('dead'),no_autotune(): error,more = _revive(Code(*aux), dead, W_dec, c, -out.error, 2*aux_coeff/n, signed)
+        with stage('dead'),no_autotune():
+            error,more = _revive(Code(*aux), dead, W_dec, c, -out.error, 2*aux_coeff/n, signed)
         loss_aux = error.square().sum()/n
     with stage('backward'):
         _,p = _pull(c, W_dec, [code], [out.pulls.view_as(values)], [out.g], signed)
         if more: p = p._replace(more=more, db_enc=p.db_enc.index_add(0, dead, more.db_enc))
         db_dec = out.g.sum(0) - (p.db_enc @ table if subtract_b_dec else 0.)
-    with stage('optimiser'): _update(states, dict(b_enc=(b_enc, p.db_enc), b_dec=(b_dec, db_dec)), W_enc, W_dec, p, unit_norm, chunk)
+    with stage('optimiser'):
+        _update(states, dict(b_enc=(b_enc, p.db_enc), b_dec=(b_dec, db_dec)), W_enc, W_dec, p, unit_norm, chunk)
     active = (values != 0).to(x.dtype)
     fired = torch.zeros_like(b_enc).index_add_(0, indices.flatten(), active.flatten()) > 0
     return StepOut(out.error.square().sum()/n, loss_aux, active.sum()/n, fired)

@@ -26,7 +26,7 @@ import torch
 import torch.distributed as dist
 from torch import Tensor
 
-# %% ../nbs/systems/distributed.ipynb #c8c8ea4d
+# %% ../nbs/systems/distributed.ipynb #6799ee3e
 def size() -> int: # 1 outside `torchrun`
     "How many processes train together."
     return dist.get_world_size() if dist.is_available() and dist.is_initialized() else 1
@@ -35,6 +35,7 @@ def rank() -> int: # from 0; process 0 writes logs, checkpoints and SAEs
     "Which of them this is."
     return dist.get_rank() if size() > 1 else 0
 
+# %% ../nbs/systems/distributed.ipynb #c8c8ea4d
 @contextmanager
 def processes(
     device:str='cpu', # or "cuda"
@@ -59,11 +60,12 @@ def processes(
         gc.collect() # what still refers to the group would outlive its threads, and abort at exit
         for k in ('RANK', 'LOCAL_RANK', 'WORLD_SIZE'): os.environ.pop(k, None) # what this process starts is alone
 
-# %% ../nbs/systems/distributed.ipynb #acf093f2
+# %% ../nbs/systems/distributed.ipynb #5b598e89
 def shard() -> tuple: # (rank, size)
     "This process among all, as the text wants it."
     return rank(),size()
 
+# %% ../nbs/systems/distributed.ipynb #acf093f2
 def own_batch(
     batch_size:int, # tokens of the joined batch
     n:int=0, # processes, 0 for those there are
@@ -71,10 +73,11 @@ def own_batch(
     "An equal part of a batch; `ValueError` when there is none."
     n = n or size()
     if batch_size % n:
-        raise ValueError(f"batch_size={batch_size} cannot be shared equally by {n} processes: choose a multiple of {n}.")
+        raise ValueError(f"batch_size={batch_size} cannot be shared equally by {n} processes: choose a multiple of "
+                         f"{n}.")
     return batch_size//n
 
-# %% ../nbs/systems/distributed.ipynb #59860c1a
+# %% ../nbs/systems/distributed.ipynb #b42aa249
 def average(
     *tensors:Tensor, # replaced by their means over processes
 ):
@@ -84,6 +87,7 @@ def average(
     for w in [dist.all_reduce(t, async_op=True) for t in flat]: w.wait()
     for t,f in zip(tensors, flat): t.copy_(f/size())
 
+# %% ../nbs/systems/distributed.ipynb #bc9bd3d6
 def largest(
     n:int, # a small number, each process its own
 ) -> int:
@@ -97,6 +101,7 @@ def anywhere(flag) -> bool:
     "Is `flag` true in some process?"
     return bool(largest(bool(flag)))
 
+# %% ../nbs/systems/distributed.ipynb #59860c1a
 def everywhere(flag) -> bool:
     "Is `flag` true in every process?"
     return not anywhere(not flag)
@@ -120,7 +125,7 @@ def all_rows(
     dist.all_gather(parts, x.contiguous())
     return torch.cat(parts)
 
-# %% ../nbs/systems/distributed.ipynb #db1d8101
+# %% ../nbs/systems/distributed.ipynb #5dcb5214
 def joined_mean(
     m:Tensor, # a mean over the rows of this process
 ) -> Tensor: # the mean over all rows, with the gradient of `m`
@@ -130,6 +135,7 @@ def joined_mean(
     average(mean)
     return m + (mean-m).detach()
 
+# %% ../nbs/systems/distributed.ipynb #3757259e
 def kth_largest(
     m:Tensor, # `(n, d)`, what this process ranks by
     k:int, # counted over all rows, at least 1
@@ -140,6 +146,7 @@ def kth_largest(
     best[0,:len(own)] = own
     return all_rows(best).flatten().topk(k).values[-1]
 
+# %% ../nbs/systems/distributed.ipynb #8db8b745
 def smallest(
     m:Tensor, # scalar
 ) -> Tensor:
@@ -149,16 +156,18 @@ def smallest(
     dist.all_reduce(m, dist.ReduceOp.MIN)
     return m
 
+# %% ../nbs/systems/distributed.ipynb #db1d8101
 def joined_losses(losses): # a tuple of mean losses whose `fired` says which latents fired
     "The losses of the joined batch: means of the means, and a latent has fired if it has for someone."
     if size() == 1: return losses
     scalars = {nm: t for nm,t in losses._asdict().items() if nm != 'fired'}
-    means,fired = torch.stack([t.detach() for t in scalars.values()]),losses.fired.to(torch.uint8)
+    means = torch.stack([t.detach() for t in scalars.values()])
+    fired = losses.fired.to(torch.uint8)
     average(means)
     dist.all_reduce(fired, dist.ReduceOp.MAX)
     return type(losses)(**dict(zip(scalars, means)), fired=fired.bool())
 
-# %% ../nbs/systems/distributed.ipynb #081ace40
+# %% ../nbs/systems/distributed.ipynb #86329753
 def to_first(
     data:bytes, # of this process
 ) -> list: # on process 0 everyone's, in order of rank; elsewhere empty
@@ -175,6 +184,7 @@ def to_first(
         out.append(t.numpy().tobytes())
     return out
 
+# %% ../nbs/systems/distributed.ipynb #081ace40
 def wait_for_all():
     "Return when every process has come here."
     if size() > 1: dist.barrier()

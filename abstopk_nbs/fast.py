@@ -20,7 +20,7 @@ from .codes import sparse_sae,train_step
 from .sae import SAE,Losses
 from .thresholds import threshold_sae,threshold_step
 
-# %% ../nbs/systems/fast.ipynb #1df3da71
+# %% ../nbs/systems/fast.ipynb #0eb46344
 def _plain(sae): return sae.input_norm == 'none' and not sae.prefixes
 def _weights(sae): return sae.W_enc,sae.b_enc,sae.W_dec,sae.b_dec
 
@@ -29,6 +29,7 @@ def _losses(sae, mse, l0, fired, penalty, aux, penalty_scale):
     zero = mse.new_zeros(())
     return Losses(mse + penalty_scale*sae.coeff*penalty + sae.aux_coeff*aux, mse, penalty, aux, l0, fired, zero)
 
+# %% ../nbs/systems/fast.ipynb #d2e7a63a
 def topk_loss(
     sae:SAE, # TopK or AbsTopK
     x:Tensor, # activations `(n, d_in)`
@@ -36,13 +37,15 @@ def topk_loss(
     penalty_scale:float=1., # weight of the penalty, of which these have none
 ) -> Losses:
     "`SAE.loss` of a variant with an exact `k`, from its sparse code."
-    out = sparse_sae(x, *_weights(sae), sae.k, sae.activation.ranking, sae.subtract_b_dec, dead=dead if sae.aux_coeff else None, k_aux=sae.k_aux)
+    out = sparse_sae(x, *_weights(sae), sae.k, sae.activation.ranking, sae.subtract_b_dec,
+                     dead=dead if sae.aux_coeff else None, k_aux=sae.k_aux)
     residual = x-out.x_hat
     zero,on = x.new_zeros(()),out.code.values.detach() != 0
     aux = (residual.detach()-out.e_hat).square().sum(-1).mean() if out.e_hat is not None else zero
     fired = torch.zeros(sae.d_sae, dtype=torch.bool, device=x.device).index_fill_(0, out.code.indices[on], True)
     return _losses(sae, residual.square().sum(-1).mean(), on.sum(-1).float().mean(), fired, zero, aux, penalty_scale)
 
+# %% ../nbs/systems/fast.ipynb #1df3da71
 def jump_loss(
     sae:SAE, # with a learnt threshold
     x:Tensor, # activations `(n, d_in)`
@@ -59,7 +62,7 @@ def jump_loss(
         aux = short_of(u, sae.theta[dead], sae.activation.signed)
     return _losses(sae, (x-out.x_hat).square().sum(-1).mean(), l0.detach(), out.fired, penalty, aux, penalty_scale)
 
-# %% ../nbs/systems/fast.ipynb #e30c4c28
+# %% ../nbs/systems/fast.ipynb #7e152235
 MAX_SPARSE_SHARE = 1/24 # of the latents active: above it, the dense form of a threshold is faster
 
 @torch.no_grad()
@@ -67,6 +70,7 @@ def _share(sae, x): # of active latents, on a few rows
     u = sae.preact(x[:32])
     return ((u.abs() if sae.activation.signed else u) > sae.theta).float().mean().item()
 
+# %% ../nbs/systems/fast.ipynb #e01788ce
 def choose_loss(
     sae:SAE,
     x:Tensor, # activations `(n, d_in)`
@@ -78,6 +82,7 @@ def choose_loss(
             return jump_loss
     return SAE.loss
 
+# %% ../nbs/systems/fast.ipynb #e30c4c28
 def fast_loss(
     sae:SAE,
     x:Tensor, # activations `(n, d_in)`
@@ -87,7 +92,7 @@ def fast_loss(
     "`sae.loss(x, dead, penalty_scale)`, sooner where the variant allows."
     return choose_loss(sae, x)(sae, x, dead, penalty_scale)
 
-# %% ../nbs/systems/fast.ipynb #756560b1
+# %% ../nbs/systems/fast.ipynb #87bd77c3
 def store_W_enc_transposed(
     sae:SAE,
     on:bool=True, # or back to the usual order
@@ -97,6 +102,7 @@ def store_W_enc_transposed(
     W = sae.W_enc.data
     sae.W_enc.data = W.T.contiguous().T if on else W.contiguous()
 
+# %% ../nbs/systems/fast.ipynb #03f9f866
 def topk_step(
     sae:SAE, # TopK or AbsTopK
     x:Tensor, # activations `(n, d_in)`
@@ -111,6 +117,7 @@ def topk_step(
     zero = out.mse.new_zeros(())
     return Losses(out.mse + sae.aux_coeff*out.aux, out.mse, zero, out.aux, out.l0, out.fired, zero)
 
+# %% ../nbs/systems/fast.ipynb #6049d6b2
 def jump_step(
     sae:SAE, # with a learnt threshold
     x:Tensor, # activations `(n, d_in)`
@@ -122,11 +129,12 @@ def jump_step(
     "One step of Adam on `jump_loss`, with atoms kept at norm one and thresholds at zero or above."
     weight = penalty_scale*sae.coeff
     slope = lambda l0: torch.full_like(l0, weight) if sae.k is None else weight*2*(l0/sae.k - 1)/sae.k
-    out = threshold_step(x, *_weights(sae), sae.theta, opt, sae.bandwidth, sae.activation.signed, slope, sae.subtract_b_dec, coarse,
-                         dead=dead, revival=sae.aux_coeff)
+    out = threshold_step(x, *_weights(sae), sae.theta, opt, sae.bandwidth, sae.activation.signed, slope,
+                         sae.subtract_b_dec, coarse, dead=dead, revival=sae.aux_coeff)
     penalty = out.l0 if sae.k is None else (out.l0/sae.k - 1)**2
     return _losses(sae, out.mse, out.l0, out.fired, penalty, out.aux, penalty_scale)
 
+# %% ../nbs/systems/fast.ipynb #756560b1
 def fused_step_or_none(
     sae:SAE,
     x:Tensor, # activations `(n, d_in)`

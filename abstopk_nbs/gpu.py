@@ -1,4 +1,5 @@
-"""One command measures everything on a borrowed GPU: packed and rehearsed at home, in pieces that each keep what they find.
+"""One command measures everything on a borrowed GPU: packed and rehearsed at home, in pieces that each keep what they
+find.
 
 A GPU is at hand only sometimes and for minutes. The machine may have no network, and each command may take only so many
 bytes along and bring only so many back. `.ci/gpu --pack` prepares at home what such a machine lacks, in parts that fit.
@@ -22,18 +23,17 @@ import subprocess,sys,tempfile,threading,time,traceback,types
 from collections.abc import Callable,Iterator
 from pathlib import Path
 
-# %% ../nbs/systems/gpu.ipynb #563b6b94
+# %% ../nbs/systems/gpu.ipynb #01907a5c
 CALL_BYTES = 64*2**20 # what one command may take along, the repository included
 CALLS = 2 # commands over which the parts are spread
-RETURN_FILES, RETURN_BYTES = 8, 16*2**20 # files that come back, and bytes of each
+RETURN_FILES = 8
+RETURN_BYTES = 16*2**20 # files that come back, and bytes of each
 LIMIT = 570 # seconds of one command
 GRACE = 10. # seconds that a piece has to end after it was told to
-
 # Distributions that the machine has. What these need in turn is there as well.
 HAS = '''torch triton transformers scikit-learn pytest hypothesis numpy scipy pandas pyarrow safetensors tokenizers
     huggingface-hub accelerate sentencepiece tqdm psutil filelock pyyaml requests packaging jinja2 regex rich einops
     jaxtyping typing-extensions fsspec aiohttp xxhash protobuf click httpx setuptools pip'''.split()
-
 # What the pieces import besides, as wheels. After the first line come the peers and what they import.
 LACKS = ['fastcore', 'gguf',
          'sae-lens==6.54.12', 'transformer-lens>=3.9,<4', 'datasets', 'dill', 'multiprocess', 'simple-parsing',
@@ -44,16 +44,18 @@ def rehearsing() -> bool:
     "Is this a rehearsal, on the CPU and in tiny sizes?"
     return os.environ.get('GPU_REHEARSAL', '') not in ('', '0')
 
+# %% ../nbs/systems/gpu.ipynb #563b6b94
 class GpuError(Exception):
     "What cannot go on, in one sentence."
 
-# %% ../nbs/systems/gpu.ipynb #6e39469e
+# %% ../nbs/systems/gpu.ipynb #7ab238ac
 def plain(
     name:str, # of a distribution, perhaps with a version
 ) -> str:
     "A distribution's name as indexes compare it."
     return re.sub(r'[-_.]+', '-', re.split(r'[<>=!~ ;\[]', name.strip())[0]).lower()
 
+# %% ../nbs/systems/gpu.ipynb #0ece88a2
 def closure(
     names:list, # distributions
 ) -> set: # plain names
@@ -70,11 +72,15 @@ def closure(
             todo += [plain(r.name) for r in needs if r.marker is None or r.marker.evaluate(dict(extra=''))]
     return found
 
+# %% ../nbs/systems/gpu.ipynb #335f2f3b
 class Hidden:
     "A finder of modules that passes over distributions outside a set, and finds packed ones where they were installed."
     def __init__(self, inner, allowed:set, packed:set, site:Path|None):
         from importlib.metadata import packages_distributions
-        self.inner,self.allowed,self.packed,self.site = inner,allowed,packed,site
+        self.inner = inner
+        self.allowed = allowed
+        self.packed = packed
+        self.site = site
         self.owners = {m: {plain(d) for d in ds} for m,ds in packages_distributions().items()}
     def __getattr__(self, name): return getattr(self.inner, name)
     def find_spec(self, name, path=None, target=None):
@@ -84,6 +90,7 @@ class Hidden:
         if self.site and owners and owners & self.packed and '.' not in name: path = [str(self.site)]
         return self.inner.find_spec(name, path, target)
 
+# %% ../nbs/systems/gpu.ipynb #6e39469e
 def hide_the_rest(
     site:Path|None=None, # where the packed wheels were installed; none: packed distributions are taken from here
 ):
@@ -92,11 +99,12 @@ def hide_the_rest(
     sys.meta_path[:] = [Hidden(f, allowed-packed, packed, site) if f is importlib.machinery.PathFinder else f
                         for f in sys.meta_path]
 
-# %% ../nbs/systems/gpu.ipynb #240e8899
+# %% ../nbs/systems/gpu.ipynb #42095326
 def sha(path:Path) -> str:
     "A file's sha256."
     with open(path, 'rb') as f: return hashlib.file_digest(f, 'sha256').hexdigest()
 
+# %% ../nbs/systems/gpu.ipynb #0325e9fc
 def cut(
     sizes:dict, # file -> bytes, in the order in which they are to travel
     room:int, # bytes of a part
@@ -107,12 +115,15 @@ def cut(
     for name,size in sizes.items():
         start = 0
         while start < size:
-            if not left: parts.append([]); left = room
+            if not left:
+                parts.append([])
+                left = room
             n = min(size-start, left)
             parts[-1].append((name, start, n))
             start,left = start+n,left-n
     return parts
 
+# %% ../nbs/systems/gpu.ipynb #400c8b08
 def write_parts(
     files:dict, # name -> path, in order
     folder:Path, # gets `part1`, `part2`, …; emptied first
@@ -123,21 +134,24 @@ def write_parts(
     parts = cut({n: p.stat().st_size for n,p in files.items()}, room)
     whole = {n: dict(sha256=sha(p), chunks=[], size=p.stat().st_size) for n,p in files.items()}
     for i,part in enumerate(parts, 1):
-        for name,_,n in part: whole[name]['chunks'].append(dict(part=i, file=f"{name}.{len(whole[name]['chunks']):03}",
-                                                                size=n))
+        for name,_,n in part:
+            whole[name]['chunks'].append(dict(part=i, file=f"{name}.{len(whole[name]['chunks']):03}", size=n))
     for i,part in enumerate(parts, 1):
         (here := folder/f'part{i}').mkdir(parents=True)
         sums = {}
         for name,start,n in part:
             chunk = next(c['file'] for j,c in enumerate(whole[name]['chunks'])
                          if sum(o['size'] for o in whole[name]['chunks'][:j]) == start)
-            with open(files[name], 'rb') as f: f.seek(start); data = f.read(n)
+            with open(files[name], 'rb') as f:
+                f.seek(start)
+                data = f.read(n)
             (here/chunk).write_bytes(data)
             sums[chunk] = hashlib.sha256(data).hexdigest()
         (here/'manifest.json').write_text(json.dumps(dict(part=i, of=len(parts), chunks=sums, files=whole), indent=1),
                                           encoding='utf-8')
     return sorted(folder.glob('part*'))
 
+# %% ../nbs/systems/gpu.ipynb #af907a3e
 def collect(
     folder:Path, # with parts that travelled
     store:Path, # where chunks are kept
@@ -156,6 +170,7 @@ def collect(
     if wrong: raise GpuError(' '.join(wrong)) # what is whole has been kept
     return known(store)
 
+# %% ../nbs/systems/gpu.ipynb #93ad2d77
 def known(
     store:Path, # of `collect`
 ) -> dict: # file -> what the manifest says of it; empty when no part ever came
@@ -163,6 +178,7 @@ def known(
     there = store/'manifest.json'
     return json.loads(there.read_text(encoding='utf-8')) if there.is_file() else {}
 
+# %% ../nbs/systems/gpu.ipynb #240e8899
 def joined(
     store:Path, # of `collect`
     name:str, # of a file in the manifest
@@ -183,8 +199,9 @@ def joined(
         raise GpuError(f"{name} is not what was packed, its checksum differs: carry every part again.")
     return path
 
-# %% ../nbs/systems/gpu.ipynb #fc043fc5
-TEXT,PLATFORMS = 'texts.jsonl.xz',[f'manylinux_2_{n}_x86_64' for n in (28, 27, 24, 17)] + ['manylinux2014_x86_64']
+# %% ../nbs/systems/gpu.ipynb #be0e911d
+TEXT = 'texts.jsonl.xz'
+PLATFORMS = [f'manylinux_2_{n}_x86_64' for n in (28, 27, 24, 17)] + ['manylinux2014_x86_64']
 
 def download_wheels(
     folder:Path,
@@ -204,6 +221,7 @@ def download_wheels(
                        "check the network, or LACKS for a name that is gone.")
     return sorted(folder.glob('*.whl'))
 
+# %% ../nbs/systems/gpu.ipynb #80513873
 def pack_texts(
     docs, # an iterable of `(text, source)`
     file:Path, # to write
@@ -229,6 +247,7 @@ def pack_texts(
             n += len(lines)
     return n
 
+# %% ../nbs/systems/gpu.ipynb #60907f6f
 def unpack_texts(
     file:Path, # as `pack_texts` wrote it
     folder:Path, # of the corpus, made anew
@@ -245,6 +264,7 @@ def unpack_texts(
         w.write_table(table, max_chunksize=len(rows) or 1)
     seal(folder, asset='corpus', licence='MIT', part_of='the texts that were packed')
 
+# %% ../nbs/systems/gpu.ipynb #1dba1685
 def tree_bytes(
     root:Path, # of the repository
 ) -> int:
@@ -253,6 +273,7 @@ def tree_bytes(
                            check=True).stdout.decode().split('\0')
     return sum((root/n).stat().st_size for n in names if n and (root/n).is_file())
 
+# %% ../nbs/systems/gpu.ipynb #75b1acd3
 def pack(
     root:Path, # of the repository
     folder:Path, # for the parts
@@ -280,6 +301,7 @@ def pack(
         files = {k: v for k,v in files.items() if k != wheel.file} | {TEXT: tmp/TEXT, wheel.file: files[wheel.file]}
         return write_parts(files, folder, room)
 
+# %% ../nbs/systems/gpu.ipynb #fc043fc5
 def install(
     store:Path, # of `collect`
     told:dict, # what it returned
@@ -299,7 +321,7 @@ def install(
     if lost: raise GpuError(f"The pack holds no wheel of {', '.join(lost)}: pack again.")
     return site
 
-# %% ../nbs/systems/gpu.ipynb #7cf4cc96
+# %% ../nbs/systems/gpu.ipynb #56396b09
 def clean(o):
     "What JSON can hold: plain numbers, none for one that is not finite, text for the rest."
     if isinstance(o, dict): return {str(k): clean(v) for k,v in o.items()}
@@ -309,6 +331,7 @@ def clean(o):
     except (TypeError, ValueError): return str(o)
     return (v if isinstance(o, float) or v != int(v) else int(v)) if math.isfinite(v) else None
 
+# %% ../nbs/systems/gpu.ipynb #f83a2105
 class Result:
     "What a piece found, in a file that is whole at every moment."
     def __init__(self,
@@ -316,7 +339,10 @@ class Result:
         seconds:float=1e9, # that the piece has
         clock:Callable=time.monotonic,
     ):
-        self.file,self.data,self.clock,self.end = file,{},clock,clock()+seconds
+        self.file = file
+        self.data = {}
+        self.clock = clock
+        self.end = clock()+seconds
 
     @property
     def left(self): return self.end-self.clock() # seconds
@@ -338,6 +364,7 @@ class Result:
         self.add('left_out', what)
         return False
 
+# %% ../nbs/systems/gpu.ipynb #7afbbb54
 def _in_child(piece, result, log):
     "Run a piece in a forked process, and end that."
     code = 1
@@ -356,12 +383,16 @@ def _in_child(piece, result, log):
         said = ' '.join(str(e).split()) or 'no message'
         with contextlib.suppress(Exception): result.put(error=f"{type(e).__name__}: {said}"[:500])
     finally:
-        with contextlib.suppress(Exception): sys.stdout.flush(); sys.stderr.flush()
+        with contextlib.suppress(Exception):
+            sys.stdout.flush()
+            sys.stderr.flush()
         os._exit(code)
 
+# %% ../nbs/systems/gpu.ipynb #1d57c7e3
 def _kill(pid, how):
     with contextlib.suppress(ProcessLookupError, PermissionError): os.killpg(pid, how)
 
+# %% ../nbs/systems/gpu.ipynb #0d6badfb
 def run_piece(
     piece:Callable, # of a `Result`
     file:Path, # for what it finds
@@ -378,9 +409,13 @@ def run_piece(
     try:
         while True:
             done,state = os.waitpid(pid, os.WNOHANG)
-            if done: code = os.waitstatus_to_exitcode(state); break
+            if done:
+                code = os.waitstatus_to_exitcode(state)
+                break
             over = clock()-t0-seconds
-            if over > 0 and not late: late = True; _kill(pid, signal.SIGTERM)
+            if over > 0 and not late:
+                late = True
+                _kill(pid, signal.SIGTERM)
             if over > grace: _kill(pid, signal.SIGKILL)
             time.sleep(.02)
     finally:
@@ -394,6 +429,7 @@ def run_piece(
     if code and not why: why = f"ended by {signal.Signals(-code).name}" if code < 0 else f"exit status {code}"
     return dict(status='timed out' if late else 'failed' if code else 'ok', seconds=round(clock()-t0, 1), why=why)
 
+# %% ../nbs/systems/gpu.ipynb #08f7aa06
 BRIEF = ('model',) # pieces whose findings go into the summary
 
 def run_pieces(
@@ -429,6 +465,7 @@ def run_pieces(
         trim(out)
     return all(r['status'] == 'ok' for r in summary.data['pieces'].values())
 
+# %% ../nbs/systems/gpu.ipynb #7cf4cc96
 def trim(
     out:Path, # of the results
 ) -> list: # names of files that were removed
@@ -443,18 +480,16 @@ def trim(
         f.unlink()
     return gone
 
-# %% ../nbs/systems/gpu.ipynb #80ab1f4c
+# %% ../nbs/systems/gpu.ipynb #75b7a7a8
 def sizes() -> dict:
     "Shapes `(d_in, d_sae, k, rows)` and all other sizes, of the measurement or of its rehearsal."
-    if rehearsing(): return dict(device='cpu', paper=[(16, 64, 4, 64), (24, 72, 3, 64)], more=[(20, 52, 5, 32)],
-                                 rounds=1, steps=5,
-                                 column=dict(d_in=16, d_sae=64, ks=(2, 4), n=32, rounds=1, context=16, rows=4,
-                                             n_batches=2),
-                                 harvest=dict(layer=1, context=32, rows=4, n_batches=4, rounds=1), lockstep=5,
-                                 run=('smoke', REHEARSAL),
-                                 host=dict(hidden_size=32, num_hidden_layers=3, num_attention_heads=2,
-                                           num_key_value_heads=1, intermediate_size=64, vocab_size=600),
-                                 points=(.0005, .001, .002), most=.003, reserve=0.)
+    if rehearsing():
+        return dict(device='cpu', paper=[(16, 64, 4, 64), (24, 72, 3, 64)], more=[(20, 52, 5, 32)], rounds=1, steps=5,
+                    column=dict(d_in=16, d_sae=64, ks=(2, 4), n=32, rounds=1, context=16, rows=4, n_batches=2),
+                    harvest=dict(layer=1, context=32, rows=4, n_batches=4, rounds=1), lockstep=5,
+                    run=('smoke', REHEARSAL),
+                    host=dict(hidden_size=32, num_hidden_layers=3, num_attention_heads=2, num_key_value_heads=1,
+                              intermediate_size=64, vocab_size=600), points=(.0005, .001, .002), most=.003, reserve=0.)
     return dict(device='cuda', paper=[(512, 8192, 51, 4096), (768, 12288, 76, 4096), (2304, 36864, 230, 4096)],
                 more=[(576, 4608, 32, 4096), (576, 9216, 58, 4096)],
                 rounds=10, steps=6, column=dict(d_in=512, d_sae=8192, ks=(10, 20, 30, 40, 50), n=4096),
@@ -464,21 +499,28 @@ def sizes() -> dict:
                           intermediate_size=1536, vocab_size=49152),
                 points=(.5, 1, 2, 5, 10, 20, 50, 100, 200, 500), most=1000, reserve=60.)
 
+# %% ../nbs/systems/gpu.ipynb #f8f7cee1
 class _Said(logging.Handler):
     "Keeps what the library has to say of kernels and recordings."
-    def __init__(self): super().__init__(logging.INFO); self.lines = []
+    def __init__(self):
+        super().__init__(logging.INFO)
+        self.lines = []
     def emit(self, record): self.lines.append(record.getMessage())
 
+# %% ../nbs/systems/gpu.ipynb #80ab1f4c
 @contextlib.contextmanager
 def listening() -> Iterator:
     "What the library logs within: every fallback is among it."
     log,said = logging.getLogger('abstopk_nbs'),_Said()
     level = log.level
-    log.addHandler(said); log.setLevel(logging.INFO)
+    log.addHandler(said)
+    log.setLevel(logging.INFO)
     try: yield said.lines
-    finally: log.removeHandler(said); log.setLevel(level)
+    finally:
+        log.removeHandler(said)
+        log.setLevel(level)
 
-# %% ../nbs/systems/gpu.ipynb #72918240
+# %% ../nbs/systems/gpu.ipynb #23f9f795
 def beside_dense(
     d_in:int, d_sae:int, k:int,
     n:int, # rows
@@ -516,6 +558,7 @@ def beside_dense(
         moved = sum((b-s).double().square().sum().item() for _,b,s in pairs)
     return dict(loss=worst, weights=(apart/moved)**.5)
 
+# %% ../nbs/systems/gpu.ipynb #72918240
 CLOSE = {False: dict(loss=1e-3, weights=.05),
          True: dict(loss=1e-2, weights=.3)} # by `coarse`, whose bf16 may miss a winner
 
@@ -549,13 +592,14 @@ def piece_a(r:Result):
     if not r.data.get('kernels'): r.put(kernels=[], why="no GPU and no Triton interpreter: only steps were compared")
     if wrong: raise RuntimeError(f"disagree with dense arithmetic: {', '.join(wrong)}")
 
-# %% ../nbs/systems/gpu.ipynb #0e945153
+# %% ../nbs/systems/gpu.ipynb #d074d4f0
 class _Empty(types.ModuleType):
     "A module in which every name is an empty class."
     def __getattr__(self, name):
         if name.startswith('__'): raise AttributeError(name)
         return type(name, (), {})
 
+# %% ../nbs/systems/gpu.ipynb #b56235d3
 def stand_in_for(
     name:str, # of a module
 ) -> bool: # whether it was missing
@@ -566,6 +610,7 @@ def stand_in_for(
     m.__path__,m.__spec__ = [],importlib.machinery.ModuleSpec(name, None)
     return True
 
+# %% ../nbs/systems/gpu.ipynb #2b6717dc
 def entrants(
     d_in:int, d_sae:int, k:int,
     batches:list, # tensors `(n, d_in)`
@@ -600,6 +645,7 @@ def entrants(
         except Exception as e: say(f"{nm}: {type(e).__name__}: {' '.join(str(e).split())[:200]}")
     return steps
 
+# %% ../nbs/systems/gpu.ipynb #0e945153
 def piece_b(r:Result):
     "Step times at the paper's shapes beside dense autograd and the peers, then a column of the paper."
     import torch
@@ -642,7 +688,7 @@ def piece_b(r:Result):
                     r.add('not_raced', dict(d_in=d_in, d_sae=d_sae, why=[why]))
                 if device == 'cuda': torch.cuda.empty_cache()
 
-# %% ../nbs/systems/gpu.ipynb #8eae886a
+# %% ../nbs/systems/gpu.ipynb #1c8672af
 def random_host(
     sizes:dict, # of a Llama configuration
     device:str,
@@ -657,6 +703,7 @@ def random_host(
     model = AutoModelForCausalLM.from_config(config).to(device, torch.bfloat16 if device == 'cuda' else torch.float32)
     return LM(model.eval().requires_grad_(False), tiny_tokenizer('smollm2'), 'random weights')
 
+# %% ../nbs/systems/gpu.ipynb #d08461ec
 def random_text(lm, rows:int, context:int=128, seed:int=0) -> Iterator:
     "Batches of random tokens without end."
     import torch
@@ -665,6 +712,7 @@ def random_text(lm, rows:int, context:int=128, seed:int=0) -> Iterator:
     mask = torch.ones(rows, context, dtype=torch.bool)
     while True: yield Batch(torch.randint(3, lm.config.vocab_size, (rows, context), generator=gen), mask)
 
+# %% ../nbs/systems/gpu.ipynb #7e770d62
 # The experiment that settles AbsTopK against TopK; where settings.ini has no such run, it is made from another.
 SETTLE = dict(layers=12, arms='topk, abstopk, jumprelu, topk2p, topk2p_antipodal, abstopk_half', controls='frozen',
               ks=32, page_k=32, seeds='40, 41, 42',
@@ -680,12 +728,14 @@ def settle_settings() -> tuple: # section and settings on top
     own = dict(decay=0, steps=SETTLE['steps'], lm_batch=SETTLE['lm_batch'], buffer_tokens=SETTLE['buffer_tokens'])
     return ('settle', own) if 'settle' in load_settings().sections() else ('smol', SETTLE)
 
+# %% ../nbs/systems/gpu.ipynb #7e122c42
 def settle_run(s:dict): # of `sizes`
     "The run of piece d, checked."
     from abstopk_nbs.runs import load_run
     name,overrides = s['run']
     return load_run(name, overrides | dict(device=s['device']))
 
+# %% ../nbs/systems/gpu.ipynb #8eae886a
 def piece_c(r:Result):
     "Tokens a second of the harvest, and of harvest and training together by stage."
     import torch
@@ -704,9 +754,9 @@ def piece_c(r:Result):
     points = [p for p in grid(run) if p.arm in ('topk', 'abstopk', 'jumprelu', 'topk2p')][:12]
     saes = {p.name: make_sae(run, p, lm.d_model).to(s['device']) for p in points}
     if real: buffer = run_buffer(run, lm)
-    else: buffer = ActivationBuffer(lm, random_text(lm, run.lm_batch, run.context), [hook], batch_size=run.batch_size,
-                                    capacity=run.buffer_tokens,
-                                    norm_multiple=None, prefetch=s['device'] == 'cuda')
+    else:
+        buffer = ActivationBuffer(lm, random_text(lm, run.lm_batch, run.context), [hook], batch_size=run.batch_size,
+                                  capacity=run.buffer_tokens, norm_multiple=None, prefetch=s['device'] == 'cuda')
     trainer = Trainer(saes, train_config(run), dict.fromkeys(saes, hook))
     def steps(n):
         for _ in range(n): trainer.step({hook: next(buffer)[hook]})
@@ -728,7 +778,7 @@ def piece_c(r:Result):
                                 for nm,v in stages.seconds().items()}),
           choices=dict(codes.choices), said=said)
 
-# %% ../nbs/systems/gpu.ipynb #08a9bc98
+# %% ../nbs/systems/gpu.ipynb #7536b0ef
 def scores_now(
     trainer, # in training
     sample:dict, # hook -> held-out activations `(n, d_in)` in the model's units
@@ -748,6 +798,7 @@ def scores_now(
     keep = [c for c in ('sae', 'nmse', 'fvu', 'l0', 'dead') if c in table]
     return table[keep].to_dict('records')
 
+# %% ../nbs/systems/gpu.ipynb #8d56a3f9
 def ratios_to(
     rows:list, # of one point, with `arm`, `seed` and `nmse`
     other:str='topk',
@@ -765,6 +816,7 @@ def ratios_to(
         out.append(dict(arm=arm, over=other) | {k: float(v) for k,v in ci._asdict().items()})
     return out
 
+# %% ../nbs/systems/gpu.ipynb #08a9bc98
 def piece_d(r:Result):
     "Train all arms for as long as there is time, score them on the way and at the end."
     import torch
@@ -785,7 +837,8 @@ def piece_d(r:Result):
     sample = harvest(lm, heldout_batches(run, lm, min(run.eval_tokens, 20_000)), list(set(places.values())), 20_000,
                      None, run.norm_multiple)
     saes = {p.name: make_sae(run, p, lm.d_model).to(s['device']) for p in grid(run)}
-    buffer,trainer = run_buffer(run, lm),Trainer(saes, train_config(run), places)
+    buffer = run_buffer(run, lm)
+    trainer = Trainer(saes, train_config(run), places)
     kept = Checkpoints(store_folder()/'checkpoints'/run.name, seconds=120)
     batches,rows,before = kept.resume(trainer, buffer)
     points = [p*1e6 for p in s['points'] if p*1e6 > trainer.tokens]
@@ -819,11 +872,12 @@ def piece_d(r:Result):
         save_file(half, out/f'{nm}.safetensors', dict(config=json.dumps(done[nm].config(), default=str)))
     kept.clear()
 
-# %% ../nbs/systems/gpu.ipynb #8f4a350d
+# %% ../nbs/systems/gpu.ipynb #3fb8feb4
 def store_folder() -> Path:
     "Where a machine keeps what travelled: `ABSTOPK_GPU_STORE`, or a folder in the user's cache."
     return Path(os.environ.get('ABSTOPK_GPU_STORE') or Path.home()/'.cache'/'abstopk-gpu')
 
+# %% ../nbs/systems/gpu.ipynb #8328a874
 def piece_model(r:Result):
     "The model and the texts from their parts."
     from abstopk_nbs import assets
@@ -839,6 +893,7 @@ def piece_model(r:Result):
         assets.fetch(wheels=store/'wheels', only='smollm2-135m', progress=False)
     r.put(model=str(assets.model_path()))
 
+# %% ../nbs/systems/gpu.ipynb #b3704cd7
 PIECES = dict(a=(piece_a, 60.), b=(piece_b, 90.), model=(piece_model, 90.), c=(piece_c, 60.), d=(piece_d, None))
 
 def _pretend_parts(store):
@@ -852,12 +907,14 @@ def _pretend_parts(store):
         collect(tmp/'parts', store)
         return len(parts)
 
+# %% ../nbs/systems/gpu.ipynb #d5112f5d
 def _cuda_or_none():
     "The GPU's name by a process of its own, since this one must not touch it; none when torch sees none."
     code = "import torch; print(torch.cuda.get_device_name() if torch.cuda.is_available() else '')"
     done = subprocess.run([sys.executable, '-c', code], capture_output=True, text=True, encoding='utf-8')
     return done.stdout.strip().splitlines()[-1] if done.returncode == 0 and done.stdout.strip() else None
 
+# %% ../nbs/systems/gpu.ipynb #1e48e522
 def measure_here(
     names:list, # pieces
     out:Path, # for results
@@ -897,6 +954,7 @@ def measure_here(
                       limit-(time.monotonic()-t0), say=say, facts=facts)
     return good and not wrong
 
+# %% ../nbs/systems/gpu.ipynb #29d520ba
 def _pieces(text):
     "The pieces that were asked for; `GpuError` for one that there is not."
     asked = [s.strip() for s in text.split(',') if s.strip()]
@@ -904,6 +962,7 @@ def _pieces(text):
     if not asked or not set(asked) <= set(known): raise GpuError(f"--pieces {text!r}: give some of {', '.join(known)}.")
     return [n for n in known if n in asked]
 
+# %% ../nbs/systems/gpu.ipynb #4dafd4d5
 def pack_test() -> int: # exit status of the rehearsal
     "Pack the wheels for this Python, and rehearse in a fresh environment that has them from the pack alone."
     with tempfile.TemporaryDirectory() as tmp:
@@ -923,6 +982,7 @@ def pack_test() -> int: # exit status of the rehearsal
         for why in sorted({w for o in b['not_raced'] for w in o['why']}): print(f"  {why}")
         return done.returncode or (0 if len(peers) == 2 else 1)
 
+# %% ../nbs/systems/gpu.ipynb #64d614f7
 def draw(
     folder:Path, # with `d.json`
 ) -> Path: # the figure
@@ -945,6 +1005,7 @@ def draw(
     save_figure(fig, folder/'figures', 'd_ratio')
     return folder/'figures'/'d_ratio.png'
 
+# %% ../nbs/systems/gpu.ipynb #b22e3a5c
 def main(argv=None) -> int: # exit status
     "`.ci/gpu`."
     what = "Measure this project on a GPU, in pieces; GPU_REHEARSAL=1 does it on the CPU in tiny sizes."
@@ -987,9 +1048,11 @@ def main(argv=None) -> int: # exit status
             out = args.out or os.environ.get('OUT')
             if rehearsing():
                 tmp = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-                os.environ['ABSTOPK_GPU_STORE'],out = str(tmp/'store'),out or str(tmp/'out')
+                os.environ['ABSTOPK_GPU_STORE'] = str(tmp/'store')
+                out = out or str(tmp/'out')
             if not out: raise GpuError("There is no folder for results: set OUT, or use --out.")
-            t0,good = time.monotonic(),measure_here(names, Path(out), args.limit, parts)
+            t0 = time.monotonic()
+            good = measure_here(names, Path(out), args.limit, parts)
             print(report(Path(out)))
             print(f"{'all pieces went well' if good else 'a piece or a part failed'}, {time.monotonic()-t0:.0f} s")
             return 0 if good else 1
@@ -997,6 +1060,7 @@ def main(argv=None) -> int: # exit status
         print(e, file=sys.stderr)
         return 2
 
+# %% ../nbs/systems/gpu.ipynb #2f9adcb4
 def _words(name, d):
     "What a piece found, in a few words; an error where it found nothing."
     if name == 'a':
@@ -1012,6 +1076,7 @@ def _words(name, d):
     last = [f"{o['arm']}/{o['over']} {o['mean']:.3f}" for o in d['ratios'] if o['tokens'] == d['curve'][-1]['tokens']]
     return f"{d['curve'][-1]['tokens']} tokens, {len({o['sae'] for o in d['curve']})} SAEs; {', '.join(last)}"
 
+# %% ../nbs/systems/gpu.ipynb #421e9e04
 def report(
     out:Path, # of the results
 ) -> str:
@@ -1030,4 +1095,5 @@ def report(
         lines.append(f"{name}: {row['status']}{why}, {row['seconds']:.0f} s: {text}{left}")
     return '\n'.join(lines)
 
+# %% ../nbs/systems/gpu.ipynb #8f4a350d
 if __name__ == '__main__' and '__file__' in globals(): sys.exit(main())

@@ -35,7 +35,7 @@ def capture(
     with torch.cuda.graph(graph, pool=_pools[device], capture_error_mode='thread_local'): out = f()
     return graph.replay, out
 
-# %% ../nbs/systems/graphs.ipynb #c203f307
+# %% ../nbs/systems/graphs.ipynb #39136669
 def _same(a, b): # to what reordered float32 sums explain; whole numbers and flags exactly
     if not a.is_floating_point(): return torch.equal(a, b)
     return bool(((a-b).abs() <= 1e-3*b.abs().amax()+1e-12).all()) if a.numel() else True
@@ -51,8 +51,10 @@ def _timed(f):
 
 def _like(out, tensors): return type(out)(*tensors) if hasattr(out, '_fields') else tuple(tensors)
 
+# %% ../nbs/systems/graphs.ipynb #9edcaee2
 def recordable(x:Tensor) -> bool: return x.is_cuda and os.environ.get('ABSTOPK_RECORD', '1') != '0'
 
+# %% ../nbs/systems/graphs.ipynb #c203f307
 class Recorded:
     "A step that is launched piece by piece, until a recording of it has proven itself."
     def __init__(self,
@@ -63,7 +65,12 @@ class Recorded:
         settled:int=3, # calls with the same constants before recording
         reps:int=3, # timings of each way; the least counts
     ):
-        self.step,self.live,self.name,self.capture,self.settled,self.reps = step,live,name,capture,settled,reps
+        self.step = step
+        self.live = live
+        self.name = name
+        self.capture = capture
+        self.settled = settled
+        self.reps = reps
         self.key,self.calls,self.replay = None,0,None
 
     def __call__(self,
@@ -115,7 +122,7 @@ class Recorded:
         _restore(live, before)
         return self.step(x)
 
-# %% ../nbs/systems/graphs.ipynb #293112ad
+# %% ../nbs/systems/graphs.ipynb #bce868c3
 def _tensors(out): return [t for t in tree_iter(out) if isinstance(t, torch.Tensor)]
 
 def _waits(func, args):
@@ -126,6 +133,7 @@ def _waits(func, args):
     varies = torch.Tag.dynamic_output_shape in func.tags and packet is not aten.index
     return torch.Tag.data_dependent_output in func.tags or varies
 
+# %% ../nbs/systems/graphs.ipynb #7073acc1
 class Tape(TorchDispatchMode):
     "Records PyTorch's operations, and performs them again."
     def __init__(self):
@@ -145,6 +153,7 @@ class Tape(TorchDispatchMode):
         for func,args,kwargs,outs in self.ops:
             for a,b in zip(outs, _tensors(func(*args, **kwargs))): a.copy_(b)
 
+# %% ../nbs/systems/graphs.ipynb #293112ad
 def on_tape(
     f:Callable, # of nothing; returns tensors
 ) -> tuple: # `replay` and what `f` returned, as of `capture`

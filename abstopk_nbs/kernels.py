@@ -28,7 +28,7 @@ try:
 except ImportError: # Triton is optional, and not to be had everywhere
     triton,tl,_jit = None,SimpleNamespace(constexpr=None),lambda f: f
 
-# %% ../nbs/systems/triton.ipynb #e86cf758
+# %% ../nbs/systems/triton.ipynb #b8df4abb
 @_jit
 def _bag_kernel(rows, weights, offsets, table, out, d, D:tl.constexpr, T:tl.constexpr):
     bag,col = tl.program_id(0).to(tl.int64),tl.program_id(1)*D + tl.arange(0, D)
@@ -43,6 +43,7 @@ def _bag_kernel(rows, weights, offsets, table, out, d, D:tl.constexpr, T:tl.cons
         acc += tl.sum(w[:,None]*tile, 0)
     tl.store(out + bag*d + col, acc, mask=col < d)
 
+# %% ../nbs/systems/triton.ipynb #e86cf758
 def bag(
     rows:Tensor, # `(nnz,)`, int64, rows of `table`
     table:Tensor, # `(m, d)`, contiguous
@@ -57,7 +58,7 @@ def bag(
     if n: _bag_kernel[n, triton.cdiv(d, D)](rows, weights, ends, table, out, d, D=D, T=16)
     return out
 
-# %% ../nbs/systems/triton.ipynb #bcee69ba
+# %% ../nbs/systems/triton.ipynb #baf08d5d
 @_jit
 def _sampled_kernel(a, table, indices, out, k, d, D:tl.constexpr, J:tl.constexpr):
     n,j = tl.program_id(0).to(tl.int64),tl.program_id(1)*J + tl.arange(0, J)
@@ -70,6 +71,7 @@ def _sampled_kernel(a, table, indices, out, k, d, D:tl.constexpr, J:tl.constexpr
         acc += tl.sum(tile*tl.load(a + n*d + col, mask=col < d, other=0.).to(tl.float32)[None,:], 1)
     tl.store(out + n*k + j, acc, mask=j < k)
 
+# %% ../nbs/systems/triton.ipynb #bcee69ba
 def sampled(
     a:Tensor, # `(n, d_in)`, contiguous
     table:Tensor, # `(d_sae, d_in)`, contiguous
@@ -83,7 +85,7 @@ def sampled(
                                                J=16)
     return out
 
-# %% ../nbs/systems/triton.ipynb #56cca3b6
+# %% ../nbs/systems/triton.ipynb #c81cdc66
 @_jit
 def _products_kernel(rows, cols, a, table, out, nnz, d, D:tl.constexpr, J:tl.constexpr):
     j = tl.program_id(0).to(tl.int64)*J + tl.arange(0, J)
@@ -97,6 +99,7 @@ def _products_kernel(rows, cols, a, table, out, nnz, d, D:tl.constexpr, J:tl.con
         acc += tl.sum(left*tl.load(table + c[:,None]*d + col[None,:], mask=here, other=0.).to(tl.float32), 1)
     tl.store(out+j, acc, mask=ok)
 
+# %% ../nbs/systems/triton.ipynb #56cca3b6
 def products(
     rows:Tensor, cols:Tensor, # `(nnz,)`, int64
     a:Tensor, # `(n, d_in)`, contiguous
@@ -110,7 +113,7 @@ def products(
                                                 D=min(triton.next_power_of_2(d), 128), J=16)
     return out
 
-# %% ../nbs/systems/triton.ipynb #4effd66f
+# %% ../nbs/systems/triton.ipynb #cd131b70
 @_jit
 def _explain_kernel(values, cols, starts, table, bias, target, error, g, pulls, d, factor, D:tl.constexpr,
                     T:tl.constexpr):
@@ -133,6 +136,7 @@ def _explain_kernel(values, cols, starts, table, bias, target, error, g, pulls, 
         tile = tl.load(table+cell, mask=(o < hi)[:,None] & ok[None,:], other=0.).to(tl.float32)
         tl.store(pulls+o, tl.sum(acc[None,:]*tile, 1), mask=o < hi)
 
+# %% ../nbs/systems/triton.ipynb #4effd66f
 def explain(
     values:Tensor, cols:Tensor, # `(nnz,)`, the code row by row: its values, and rows of `table`, int64
     starts:Tensor, # `(n+1,)`, int64, where each row begins, and the end
@@ -150,7 +154,7 @@ def explain(
                             T=max(4, min(16, 8192//D)), num_warps=min(16, max(4, D//256)))
     return error, g, pulls
 
-# %% ../nbs/systems/triton.ipynb #fe312f9e
+# %% ../nbs/systems/triton.ipynb #493a0c96
 @_jit
 def _strength(v, SIGNED:tl.constexpr): return tl.abs(v) if SIGNED else tl.maximum(v, 0.)
 
@@ -161,6 +165,7 @@ def _heads_kernel(u, heads, d, n_groups, SIGNED:tl.constexpr, G:tl.constexpr, H:
     v = tl.load(u + n*d + col, mask=col < d, other=0.).to(tl.float32)
     tl.store(heads + n*n_groups + group, tl.max(_strength(v, SIGNED), 1), mask=group < n_groups)
 
+# %% ../nbs/systems/triton.ipynb #49a5691d
 @_jit
 def _select_kernel(u, groups, out, k, d, SIGNED:tl.constexpr, LOW:tl.constexpr, G:tl.constexpr, D:tl.constexpr):
     n = tl.program_id(0).to(tl.int64)
@@ -183,8 +188,8 @@ def _select_kernel(u, groups, out, k, d, SIGNED:tl.constexpr, LOW:tl.constexpr, 
     keep = above + equal*(tl.cumsum(equal, 0) <= k-tl.sum(above, 0)).to(tl.int32)
     tl.store(out + n*k + tl.cumsum(keep, 0)-1, col.to(tl.int64), mask=keep > 0)
 
+# %% ../nbs/systems/triton.ipynb #98db3daa
 widest = 65536 # entries that one program can hold
-
 def _tile(m): return max(32, triton.next_power_of_2(m))
 
 def group_size(
@@ -195,6 +200,7 @@ def group_size(
     cost = {1: _tile(d)} | {g: _tile(triton.cdiv(d, g)) + _tile(k)*g for g in (2, 4, 8, 16, 32, 64) if k*g < d}
     return min(cost, key=cost.get)
 
+# %% ../nbs/systems/triton.ipynb #0e4f20f0
 def fits(d:int, k:int) -> bool:
     "Whether `select` can hold what it has to count over."
     g = group_size(d, k)
@@ -207,6 +213,7 @@ def _select(u, groups, k, signed, g, tile):
                             num_warps=max(1, min(16, tile//512)))
     return out
 
+# %% ../nbs/systems/triton.ipynb #fe312f9e
 def select(
     u:Tensor, # `(n, d_sae)`, contiguous, float32, float16 or bfloat16
     k:int, # entries kept per row, 1 to `d_sae`
@@ -223,7 +230,7 @@ def select(
     _heads_kernel[n, triton.cdiv(m, H)](u, heads, d, m, SIGNED=signed, G=g, H=H)
     return _select(u, _select(heads, heads, k, False, 1, _tile(m)), k, signed, g, _tile(k)*g)
 
-# %% ../nbs/systems/triton.ipynb #60705877
+# %% ../nbs/systems/triton.ipynb #ab89ebd4
 @_jit
 def _widened_kernel(t, last, out, d, stride, FIRST:tl.constexpr, SECOND:tl.constexpr, THIRD:tl.constexpr,
                     D:tl.constexpr):
@@ -239,6 +246,7 @@ def _widened_kernel(t, last, out, d, stride, FIRST:tl.constexpr, SECOND:tl.const
         tl.store(at+2*d, rest if THIRD else head, mask=col < d)
     tl.store(out + n*(3*d+8) + 3*d + tail, tl.load(last + n*stride + tail, mask=tail < 3, other=0.))
 
+# %% ../nbs/systems/triton.ipynb #60705877
 def widened(
     t:Tensor, # `(n, d)`, float32, contiguous
     order:tuple, # three of 0 and 1: the head of a number, or the rest
@@ -253,7 +261,7 @@ def widened(
                             D=min(triton.next_power_of_2(d), 1024))
     return out
 
-# %% ../nbs/systems/triton.ipynb #75dfe182
+# %% ../nbs/systems/triton.ipynb #d5c29472
 @_jit
 def _adam(p, m, v, grad, at, ok, lr, b1, b2, eps, c1, c2):
     m_new = b1*tl.load(m+at, mask=ok, other=0.) + (1-b1)*grad
@@ -262,6 +270,7 @@ def _adam(p, m, v, grad, at, ok, lr, b1, b2, eps, c1, c2):
     tl.store(v+at, v_new, mask=ok)
     return tl.load(p+at, mask=ok, other=0.) - lr/c1*m_new/(tl.sqrt(v_new)/c2 + eps)
 
+# %% ../nbs/systems/triton.ipynb #f90ad648
 @_jit
 def _update_kernel(rows, offsets, z, delta, x, g, W_enc, m_enc, v_enc, W_dec, m_dec, v_dec, step, slots, more_enc,
                    more_dec,
@@ -290,6 +299,7 @@ def _update_kernel(rows, offsets, z, delta, x, g, W_enc, m_enc, v_enc, W_dec, m_
     if UNIT: atom = atom/tl.maximum(tl.sqrt(tl.sum(atom*atom, 0)), 1e-30)
     tl.store(W_dec+at, atom, mask=ok)
 
+# %% ../nbs/systems/triton.ipynb #75dfe182
 def update(
     rows:Tensor, offsets:Tensor, # of `codes.Columns`
     z:Tensor, delta:Tensor, # `(nnz,)`, values and their gradients
@@ -314,9 +324,10 @@ def update(
                            MORE=which is not None, UNIT=unit_norm, D=D, T=max(4, min(16, 8192//D)),
                            num_warps=min(16, max(4, D//256)))
 
-# %% ../nbs/systems/triton.ipynb #7a39b1f4
+# %% ../nbs/systems/triton.ipynb #df5b9027
 def _close(a, b): return a.shape == b.shape and bool(((a-b).abs() <= 1e-4*(1+b.abs().max())).all())
 
+# %% ../nbs/systems/triton.ipynb #65f37b88
 def check(
     device, # where to run
     n:int=17, d:int=70, d_sae:int=45, k:int=5, # not multiples of anything
@@ -359,6 +370,7 @@ def check(
         _close(dec[0].norm(dim=1), torch.ones_like(dec[0][:,0])) and _close((table-enc[0]), .1*grad/(grad.abs()+1e-8))
     return good
 
+# %% ../nbs/systems/triton.ipynb #7a39b1f4
 @lru_cache
 def usable(
     device:str, # such as "cuda:0"

@@ -19,7 +19,7 @@ from collections import Counter
 from contextlib import contextmanager
 import torch
 
-# %% ../nbs/systems/stages.ipynb #553aee1f
+# %% ../nbs/systems/stages.ipynb #dae01e01
 _timelines,_local = [],threading.local()
 
 def _now():
@@ -29,12 +29,14 @@ def _now():
     e.record()
     return e
 
+# %% ../nbs/systems/stages.ipynb #baf5d16f
 def _between(a, b):
     clocks = [isinstance(t, float) for t in (a, b)]
     if any(clocks): return b-a if all(clocks) else 0. # a GPU came into use in between
     b.synchronize()
     return a.elapsed_time(b)/1000
 
+# %% ../nbs/systems/stages.ipynb #6c57e050
 class Timeline:
     "The boundaries that a thread passed, and the seconds between those that were settled."
     def __init__(self): self.stack,self.marks,self.seconds = [],[],Counter()
@@ -51,6 +53,7 @@ class Timeline:
             if nm: self.seconds[nm] += _between(a, b)
         del self.marks[:max(len(marks)-1, 0)]
 
+# %% ../nbs/systems/stages.ipynb #685ba36d
 def _mine():
     if not hasattr(_local, 'timeline'):
         _local.timeline = Timeline()
@@ -59,6 +62,7 @@ def _mine():
 
 def _recording(): return torch.cuda.is_initialized() and torch.cuda.is_current_stream_capturing()
 
+# %% ../nbs/systems/stages.ipynb #553aee1f
 @contextmanager
 def stage(
     name:str, # such as lm, buffer, encode, select, decode, backward, optimiser
@@ -68,11 +72,14 @@ def stage(
         yield
         return
     t = _mine()
-    t.stack.append(name); t.mark()
+    t.stack.append(name)
+    t.mark()
     try: yield
-    finally: t.stack.pop(); t.mark()
+    finally:
+        t.stack.pop()
+        t.mark()
 
-# %% ../nbs/systems/stages.ipynb #1d094517
+# %% ../nbs/systems/stages.ipynb #7f3c133b
 def seconds() -> dict: # stage -> seconds since `reset`, longest first
     "What each stage has taken so far."
     total = Counter()
@@ -81,10 +88,14 @@ def seconds() -> dict: # stage -> seconds since `reset`, longest first
         total.update(t.seconds)
     return dict(total.most_common())
 
+# %% ../nbs/systems/stages.ipynb #44b0d39a
 def reset():
     "Start from nothing."
-    for t in _timelines: t.marks.clear(); t.seconds.clear()
+    for t in _timelines:
+        t.marks.clear()
+        t.seconds.clear()
 
+# %% ../nbs/systems/stages.ipynb #1d094517
 def line(
     times:dict|None=None, # none for `seconds()`
     least:float=.02, # stages with a smaller share are left out

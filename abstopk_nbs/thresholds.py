@@ -26,13 +26,14 @@ from torch import Tensor
 from .codes import AuxCode, CodeGrads, StepOut, _bag, _block, _close, _explain, _kernels, _key, _quiet_csr, _states, _update, columns, fastest, preact
 from .stages import stage
 
-# %% ../nbs/systems/thresholds.ipynb #357b8a17
+# %% ../nbs/systems/thresholds.ipynb #f8c173d3
 class Entries(NamedTuple):
     "Some entries of an `(n, d_sae)` matrix, row by row."
     rows:Tensor # `(nnz,)`, int64, ascending
     cols:Tensor # `(nnz,)`, int64
     starts:Tensor # `(n+1,)`: row `i` is entries `starts[i]` to `starts[i+1]`
 
+# %% ../nbs/systems/thresholds.ipynb #0eeb7a34
 def entries(
     mask:Tensor, # bool `(n, d_sae)`
 ) -> Entries:
@@ -42,12 +43,14 @@ def entries(
     torch.cumsum(torch.bincount(rows, minlength=len(mask)), 0, out=starts[1:])
     return Entries(rows, cols, starts)
 
+# %% ../nbs/systems/thresholds.ipynb #235fc8fd
 def _products_torch(rows, cols, starts, a, table):
     _quiet_csr()
     pattern = torch.sparse_csr_tensor(starts, cols, a.new_zeros(len(cols)), (len(a), len(table)),
                                       check_invariants=False)
     return torch.sparse.sampled_addmm(pattern, a, table.T, beta=0.).values()
 
+# %% ../nbs/systems/thresholds.ipynb #357b8a17
 def products(
     e:Entries,
     a:Tensor, # `(n, d_in)`
@@ -62,7 +65,7 @@ def products(
     ways = dict(torch=_products_torch, triton=lambda rows, cols, _, *tables: kernels.products(rows, cols, *tables))
     return fastest(_key('products', e.rows, table), ways, args, _close)(*args)
 
-# %% ../nbs/systems/thresholds.ipynb #87aa56b5
+# %% ../nbs/systems/thresholds.ipynb #63850784
 def _size(u, signed): return u.abs() if signed else u
 
 def _scan(x, table, half, b_enc, low, signed):
@@ -72,6 +75,7 @@ def _scan(x, table, half, b_enc, low, signed):
         rows,cols = (_size(u, signed) >= low).nonzero(as_tuple=True)
         return rows,cols,u[rows,cols]
 
+# %% ../nbs/systems/thresholds.ipynb #efbdc5a6
 def _scan_bf16(x, table, half, b_enc, low, signed):
     "The same, with a search in bf16 that misses nothing."
     with stage('encode'): u = torch.addmm(b_enc.bfloat16(), x.bfloat16(), half.T)
@@ -83,6 +87,7 @@ def _scan_bf16(x, table, half, b_enc, low, signed):
         ok = (_size(u, signed) >= low[e.cols]).nonzero().flatten()
         return e.rows[ok],e.cols[ok],u[ok]
 
+# %% ../nbs/systems/thresholds.ipynb #87aa56b5
 def near(
     x:Tensor, # what the encoder reads `(n, d_in)`
     table:Tensor, # `W_enc.T`, `(d_sae, d_in)`, contiguous
@@ -94,7 +99,8 @@ def near(
 ) -> tuple: # `Entries` with $|u|$ or $u$ at least `low`, and their `u` `(nnz,)`
     "Compare every pre-activation with its latent's bound, without keeping them."
     block = block or _block(x, len(table))
-    way,args = _scan,(table, table.bfloat16() if coarse else None, b_enc, low, signed)
+    way = _scan
+    args = (table, table.bfloat16() if coarse else None, b_enc, low, signed)
     if coarse and len(x):
         same = lambda a,b: abs(len(a[0])-len(b[0])) <= 1e-3*len(b[0])
         ways = dict(float32=_scan, bf16=_scan_bf16)
@@ -104,7 +110,7 @@ def near(
     cols,u = (torch.cat([p[i] for p in parts]) for i in (1, 2))
     return Entries(rows, cols, torch.searchsorted(rows, torch.arange(len(x)+1, device=x.device))), u
 
-# %% ../nbs/systems/thresholds.ipynb #0172301b
+# %% ../nbs/systems/thresholds.ipynb #6c973a13
 class Near(NamedTuple):
     "The entries that a threshold can see, each with what it is to it."
     e:Entries
@@ -113,6 +119,7 @@ class Near(NamedTuple):
     band:Tensor # bool, within half a bandwidth of it
     sign:Tensor # of `u` for a two-sided threshold, else 1
 
+# %% ../nbs/systems/thresholds.ipynb #5ebf0be3
 def _near(x, table, b_enc, theta, bandwidth, signed, coarse=False, block=None):
     e,u = near(x, table, b_enc, theta-bandwidth/2, signed, coarse, block)
     m,t = _size(u, signed),theta[e.cols]
@@ -122,6 +129,7 @@ def _near(x, table, b_enc, theta, bandwidth, signed, coarse=False, block=None):
 def _l0(s, n): return s.values.new_zeros(n).index_add_(0, s.e.rows, s.active.to(s.values.dtype))
 def _fired(s, d_sae): return s.values.new_zeros(d_sae).index_add_(0, s.e.cols, (s.values != 0).to(s.values.dtype)) > 0
 
+# %% ../nbs/systems/thresholds.ipynb #0172301b
 def _pull(s, p, g_l0, theta, bandwidth):
     """Gradients of the entries' `u`, of `theta` and of `b_enc`, from the products `p` of output gradient and atom, and
     from the gradient at each row's L0."""
@@ -150,10 +158,11 @@ class _Thresholds(torch.autograd.Function):
         by,db_dec = columns(s.e.cols, s.e.rows, len(table)),g.sum(0)
         if ctx.subtract: db_dec = db_dec - db_enc @ table
         dx = _bag(s.e.cols, table, s.e.starts[:-1], du) if ctx.needs_input_grad[0] else None
-        dW_enc,dW_dec = by.product(du[by.order], c).T,by.product(s.values[by.order], g)
+        dW_enc = by.product(du[by.order], c).T
+        dW_dec = by.product(s.values[by.order], g)
         return dx, dW_enc, db_enc, dW_dec, db_dec, dtheta, None, None, None
 
-# %% ../nbs/systems/thresholds.ipynb #5314d57b
+# %% ../nbs/systems/thresholds.ipynb #89628621
 class ThresholdOut(NamedTuple):
     "What a forward pass gives."
     x_hat:Tensor # `(n, d_in)`
@@ -164,6 +173,7 @@ def _check_x(x, W_enc):
     if x.ndim != 2 or x.shape[1] != len(W_enc):
         raise ValueError(f"x has shape {tuple(x.shape)}: it must be (n, d_in) with d_in={len(W_enc)}.")
 
+# %% ../nbs/systems/thresholds.ipynb #5314d57b
 def threshold_sae(
     x:Tensor, # `(n, d_in)`; other dtypes become the weights'
     W_enc:Tensor, # `(d_in, d_sae)`
@@ -183,8 +193,14 @@ def threshold_sae(
 # %% ../nbs/systems/thresholds.ipynb #a7d0c1e2
 def _draw_back(c, table, b_enc, theta, dead, weight, signed, dtheta):
     "The distance of dead latents to their thresholds, its gradients as an `AuxCode`, and the thresholds' gradient with its own added."
-    n,rows,level,bias = len(c),table[dead],theta[dead],b_enc[dead]
-    loss,dW_enc,db_enc,short = c.new_zeros(()),torch.zeros_like(rows),torch.zeros_like(level),torch.zeros_like(level)
+    n = len(c)
+    rows = table[dead]
+    level = theta[dead]
+    bias = b_enc[dead]
+    loss = c.new_zeros(())
+    dW_enc = torch.zeros_like(rows)
+    db_enc = torch.zeros_like(level)
+    short = torch.zeros_like(level)
     for part in c.split(_block(c, len(dead))):
         u = torch.addmm(bias, part, rows.T)
         gap = (level-_size(u, signed)).relu_()
@@ -222,7 +238,8 @@ def threshold_step(
     _check_x(x, W_enc)
     states = _states(x, opt, W_enc=W_enc, b_enc=b_enc, W_dec=W_dec, b_dec=b_dec, theta=theta)
     n,x = len(x),x.to(W_dec.dtype)
-    c,table = (x-b_dec if subtract_b_dec else x).contiguous(),W_enc.T.contiguous()
+    c = (x-b_dec if subtract_b_dec else x).contiguous()
+    table = W_enc.T.contiguous()
     s = _near(c, table, b_enc, theta, bandwidth, signed, coarse, block)
     reached = s.active.sum().to(x.dtype)/n # also by a `u` of 0 where `theta` is 0, which leaves the code at 0
     error,g,p = _explain(s.values, s.e.cols, s.e.starts, W_dec, b_dec, x, 2/n, lambda g: products(s.e, g, W_dec))

@@ -19,15 +19,19 @@ from ..bench import *
 # %% ../../nbs/systems/bench.ipynb #8696404d
 def test_a_prediction_adds_up_and_grows_with_the_work():
     a,b = predicted(4096, 512, 8192, 51),predicted(8192, 512, 8192, 51)
-    assert a['step_bf16'] == pytest.approx(sum(a[nm] for nm in ('product_bf16', 'select_bf16', 'candidates', 'explain', 'gradients', 'adam')))
+    assert a['step_bf16'] == pytest.approx(
+        sum(a[nm] for nm in ('product_bf16', 'select_bf16', 'candidates', 'explain', 'gradients', 'adam')))
     assert b['adam'] == a['adam'] and b['explain'] == pytest.approx(2*a['explain'])
     assert a['bare_product'] == pytest.approx(2*4096*512*8192/989e12*1e6)
-    some,many = predicted(4096, 512, 8192, 51, .1),predicted(4096, 512, 8192, 51, .9)
-    assert a['dead'] == 0 < some['dead'] < many['dead'] == predicted(4096, 512, 8192, 51, .8)['dead'] and some['step_bf16'] - a['step_bf16'] == pytest.approx(some['dead'])
+    some = predicted(4096, 512, 8192, 51, .1)
+    many = predicted(4096, 512, 8192, 51, .9)
+    assert a['dead'] == 0 < some['dead'] < many['dead'] == predicted(4096, 512, 8192, 51, .8)['dead']
+    assert some['step_bf16'] - a['step_bf16'] == pytest.approx(some['dead'])
     assert predicted(4096, 512, 8192, 8)['step_bf16'] < a['step_bf16'] < a['step_dense']
-    with pytest.raises(ValueError, match="'abacus' has no data sheet here: use h100"): predicted(1, 1, 1, 1, gpu='abacus')
+    with pytest.raises(ValueError, match="'abacus' has no data sheet here: use h100"):
+        predicted(1, 1, 1, 1, gpu='abacus')
 
-# %% ../../nbs/systems/bench.ipynb #2dc1de49
+# %% ../../nbs/systems/bench.ipynb #7b3a721d
 def test_ratios_survive_a_slow_spell():
     spell = lambda i: 3. if i in (1, 2) else 1.
     with patch.dict(race.__globals__, _seconds=lambda f, device: f()):      # each contestant says what it took
@@ -35,7 +39,9 @@ def test_ratios_survive_a_slow_spell():
     assert times.twice.tolist() == [6., 6., 2., 2.]                        # the first round does not count
     assert ratios(times).to_dict() == dict(product=1., twice=2.)
 
-def test_a_contestant_takes_at_least_as_long_as_it_waits(): assert module._seconds(lambda: time.sleep(.01), 'cpu') >= .01
+# %% ../../nbs/systems/bench.ipynb #2dc1de49
+def test_a_contestant_takes_at_least_as_long_as_it_waits():
+    assert module._seconds(lambda: time.sleep(.01), 'cpu') >= .01
 
 # %% ../../nbs/systems/bench.ipynb #1e3d3710
 def test_busy_loops_run_for_the_length_of_the_with_and_no_longer():
@@ -69,7 +75,8 @@ def test_memory_counts_what_must_fit():
 def test_a_column_adds_up():
     c = column(16, 64, ks=(2, 4), n=32, steps=600, rounds=2, context=16, rows=4, n_batches=2)
     assert c['n_saes'] == 12
-    assert abs(c['minutes'] - 10*(c['step']+c['harvest'])) < 1e-9 and abs(c['minutes_with_dead'] - 10*(c['step_with_dead']+c['harvest'])) < 1e-9
+    assert abs(c['minutes'] - 10*(c['step']+c['harvest'])) < 1e-9
+    assert abs(c['minutes_with_dead'] - 10*(c['step_with_dead']+c['harvest'])) < 1e-9
     assert c['step_with_dead'] > 0 and c['step'] > 0 and c['harvest'] > 0
 
 # %% ../../nbs/systems/bench.ipynb #b7f59684

@@ -31,8 +31,10 @@ settings.load_profile("nb")
 
 # %% ../../nbs/systems/checkpoint.ipynb #fa7e8df9
 scalars = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False) | st.text(max_size=5)
+
 def tensor(n, dtype, seed):
     return (100*torch.randn(n, 2, generator=torch.Generator().manual_seed(seed))).to(dtype).T
+
 dtypes = st.sampled_from([torch.float32, torch.bfloat16, torch.int64, torch.bool, torch.uint8])
 tensors = st.builds(tensor, st.integers(0, 3), dtypes, st.integers(0, 9))
 states = st.recursive(scalars | tensors,
@@ -79,7 +81,8 @@ def test_files_reach_the_disk_before_their_name():
     with tempfile.TemporaryDirectory() as d, patch('os.fsync', noted_fsync), patch('os.replace', noted_replace):
         folder = Path(d)/'step-1'
         write_state(folder, dict(W=torch.ones(2)))
-        before,after = calls[:calls.index('rename')],calls[calls.index('rename')+1:]
+        before = calls[:calls.index('rename')]
+        after = calls[calls.index('rename')+1:]
         assert {p.stat().st_ino for p in (*folder.iterdir(), folder)} == {*before} and after == [Path(d).stat().st_ino]
 
 # %% ../../nbs/systems/checkpoint.ipynb #45fd74ae
@@ -128,7 +131,8 @@ def test_writing_a_long_log_takes_little_memory():
     as columns it is under 2 MB."""
     log = [dict(step=s, sae=f'abstopk-L1-k4-s{s%16}',
                 **{c: .1*s for c in 'mse rel_mse penalty aux l0 dead lr seconds'.split()}) for s in range(5000)]
-    few,many = peak_bytes(lambda: dict(rows=pack_rows(log[:50]))),peak_bytes(lambda: dict(rows=pack_rows(log)))
+    few = peak_bytes(lambda: dict(rows=pack_rows(log[:50])))
+    many = peak_bytes(lambda: dict(rows=pack_rows(log)))
     assert (many-few)/5000 < 250 < 1000 < (peak_bytes(lambda: dict(rows=log))-few)/5000   # bytes a row
 
 # %% ../../nbs/systems/checkpoint.ipynb #7a512c75
@@ -203,6 +207,7 @@ class Tokens:
 def arms():
     saes = {f'{a}{s}': SAE(8, 32, a, k=None if a == 'relu' else 2, seed=s) for a in ACTIVATIONS for s in (0, 1)}
     return saes,{nm: ('early', 'late')[i%2] for i,nm in enumerate(saes)}
+
 recipe = TrainConfig(steps=8, batch_size=64, lr=.02, warmup=.5, decay=.4, penalty_warmup=.6, dead_after=100,
                      log_every=2)
 
@@ -229,7 +234,7 @@ def test_any_cut_continues_bit_for_bit():
                 assert run(Checkpoints(d, steps=1), stop=cut+1, cfg=every_step) is None
                 assert same(run(Checkpoints(d, steps=1), cfg=every_step), whole), cut
 
-# %% ../../nbs/systems/checkpoint.ipynb #8723e0a6
+# %% ../../nbs/systems/checkpoint.ipynb #b19f3c45
 def test_a_continued_training_keeps_its_kernels():
     from abstopk_nbs.codes import choices
     choices['product of a test'] = 'slow'
@@ -263,6 +268,8 @@ def test_the_log_has_every_row_once():
         whole,cut = (pd.read_csv(f'{d}/{nm}.csv') for nm in ('whole', 'cut'))
     pd.testing.assert_frame_equal(whole.drop(columns='seconds'), cut.drop(columns='seconds'), check_exact=True)
     assert not cut.duplicated(['step', 'sae']).any() and cut.groupby('sae').seconds.is_monotonic_increasing.all()
+
+# %% ../../nbs/systems/checkpoint.ipynb #8723e0a6
 def test_time_goes_on_after_a_step_that_ended_in_an_error():
     class Slow(Tokens):
         def __iter__(self):

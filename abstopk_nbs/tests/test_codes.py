@@ -44,7 +44,7 @@ def test_a_wrong_or_missing_way_is_never_chosen():
         assert fastest('test', ways, (randn(4),), torch.allclose) is slow               # the only one left: no race
     assert codes._seconds(lambda x: (time.sleep(.01), x)[1], (randn(4),)) >= .01
 
-# %% ../../nbs/systems/codes.ipynb #8c15f327
+# %% ../../nbs/systems/codes.ipynb #fc661a1a
 def test_pieces_are_done_by_threads_that_work_alone():
     here,seen = threading.get_ident(),[]
     def piece(i):
@@ -62,6 +62,7 @@ def test_pieces_are_done_by_threads_that_work_alone():
         assert side_by_side(piece, [7]) == [49] and seen == [(3, True, True)] # alone: all threads
         assert torch.get_num_threads() == 3
 
+# %% ../../nbs/systems/codes.ipynb #8c15f327
 def test_the_other_pieces_are_finished_before_an_error_is_raised():
     done = []
     def piece(i):
@@ -70,7 +71,7 @@ def test_the_other_pieces_are_finished_before_an_error_is_raised():
     with thread_count(2), pytest.raises(ZeroDivisionError): side_by_side(piece, range(20))
     assert sorted(done) == list(range(1, 20))
 
-# %% ../../nbs/systems/codes.ipynb #9e455314
+# %% ../../nbs/systems/codes.ipynb #36e28f01
 def largest_values(u, k):
     "The k largest of each row as they are, one row and one entry at a time."
     z = torch.zeros_like(u)
@@ -78,11 +79,14 @@ def largest_values(u, k):
         for i in sorted(range(len(row)), key=lambda i: row[i].item())[len(row)-k:]: out[i] = row[i]
     return z
 
-@given(st.integers(1, 5), st.sampled_from([1, 3, 8, 20, 64, 96]), st.floats(0, 1), st.sampled_from([True, False, 'value']), st.integers(0, 9), st.booleans())
+# %% ../../nbs/systems/codes.ipynb #9e455314
+@given(st.integers(1, 5), st.sampled_from([1, 3, 8, 20, 64, 96]), st.floats(0, 1),
+       st.sampled_from([True, False, 'value']), st.integers(0, 9), st.booleans())
 def test_selection_is_the_operators(n, d_sae, share, signed, seed, ties):
     u,k = randn(n, d_sae, seed=seed),round(share*d_sae)
     if ties: u = u.round()
-    code,z = select(u, k, signed),{True: abstopk, False: topk, 'value': largest_values}[signed](u, k)
+    code = select(u, k, signed)
+    z = {True: abstopk, False: topk, 'value': largest_values}[signed](u, k)
     assert code.indices.shape == (n, k) and all(len(set(r)) == k for r in code.indices.tolist())
     assert_close(code.dense(d_sae).abs().sort(1).values, z.abs().sort(1).values, rtol=0, atol=0)
     kept = code.dense(d_sae)
@@ -93,7 +97,9 @@ def test_selection_is_the_operators(n, d_sae, share, signed, seed, ties):
 @given(st.integers(0, 4), st.integers(1, 6), st.integers(1, 20), st.integers(0, 9))
 def test_decode_is_the_dense_product(n, d_in, d_sae, seed):
     k = seed % (d_sae+1)
-    code,W,b = select(randn(n, d_sae, seed=seed), k, True),randn(d_sae, d_in, seed=seed+1),randn(d_in, seed=seed+2)
+    code = select(randn(n, d_sae, seed=seed), k, True)
+    W = randn(d_sae, d_in, seed=seed+1)
+    b = randn(d_in, seed=seed+2)
     assert_close(decode(code, W, b), code.dense(d_sae) @ W + b, rtol=1e-5, atol=1e-5)
 
 # %% ../../nbs/systems/codes.ipynb #114b70ab
@@ -101,14 +107,17 @@ def dense_sae(x, W_enc, b_enc, W_dec, b_dec, k, signed, support=None):
     "The whole SAE in dense autograd: `x_hat` and `z`. A given `support` settles ties."
     u = x @ W_enc + b_enc
     z = u if signed else u.relu()
-    if support is None: support = torch.zeros_like(u, dtype=torch.bool).scatter(1, (z.abs()).topk(k, dim=1).indices, True)
+    if support is None:
+        support = torch.zeros_like(u, dtype=torch.bool).scatter(1, (z.abs()).topk(k, dim=1).indices, True)
     z = z*support
     return z @ W_dec + b_dec, z
 
 # %% ../../nbs/systems/codes.ipynb #18954876
 def gradients_at(what, signed, n=6, d_in=5, d_sae=12, k=4):
     "Gradient of a random linear loss at `z` or `u`, from autograd; and `g`, `u`, the weights."
-    g,x,W_dec = randn(n, d_in, seed=3),randn(n, d_in),randn(d_sae, d_in, seed=1)
+    g = randn(n, d_in, seed=3)
+    x = randn(n, d_in)
+    W_dec = randn(d_sae, d_in, seed=1)
     u = (x @ randn(d_in, d_sae, seed=2) - 2).requires_grad_() # some rows have fewer than k positive entries
     z = (abstopk if signed else topk)(u, k)
     grad, = torch.autograd.grad(((z @ W_dec)*g).sum(), z if what == 'z' else u)
@@ -124,27 +133,37 @@ def test_delta_is_the_gradient_at_u(signed):
     on = torch.zeros_like(u).scatter(1, code.indices, kept)
     assert_close(at_u, at_z*on)
     assert (on.sum(1) == 4).all() if signed else (on.sum(1) < 4).any()  # TopK's mask is smaller than what it selected
+
 nonzeros = {(nm, what): (gradients_at(what, nm == 'abstopk')[0] != 0).sum(1).tolist()
             for nm in ('abstopk', 'topk') for what in 'zu'}
 
 # %% ../../nbs/systems/codes.ipynb #bbe17981
 @given(st.integers(1, 20), st.integers(1, 300), st.integers(1, 30), st.integers(-20, 20), st.integers(0, 9))
 def test_three_bf16_products_make_a_float32_one(n, d, m, scale, seed):
-    x,rows,b = randn(n, d, seed=seed)*2.**scale,randn(m, d, seed=seed+1),randn(m, seed=seed+2)*2.**scale
-    exact,terms = x.double() @ rows.double().T + b.double(),x.double().abs() @ rows.double().abs().T + b.double().abs()
-    dropped = 2**-15 + d*2**-23 # two third parts, each 2^-17 of a term, the product of the second, 2^-16, and float32's own rounding
+    x = randn(n, d, seed=seed)*2.**scale
+    rows = randn(m, d, seed=seed+1)
+    b = randn(m, seed=seed+2)*2.**scale
+    exact = x.double() @ rows.double().T + b.double()
+    terms = x.double().abs() @ rows.double().abs().T + b.double().abs()
+    # two third parts, each 2^-17 of a term, the product of the second, 2^-16, and float32's own rounding
+    dropped = 2**-15 + d*2**-23
     assert ((_bf16x3(x, rows, b).double()-exact).abs() <= terms*dropped).all()
     assert torch.equal(sum(t.double() for t in _parts(x, 3)), x.double())
 
-x,W,b = randn(256, 512, seed=1),randn(2048, 512, seed=2),randn(2048, seed=3)
+x = randn(256, 512, seed=1)
+W = randn(2048, 512, seed=2)
+b = randn(2048, seed=3)
 exact = x.double() @ W.double().T + b
-off = {nm: ((f(x, W, b)-exact).abs().max()/exact.abs().max()).item() for nm,f in dict(float32=_addmm, bf16x3=_bf16x3).items()}
+off = {nm: ((f(x, W, b)-exact).abs().max()/exact.abs().max()).item()
+       for nm,f in dict(float32=_addmm, bf16x3=_bf16x3).items()}
 off['bf16'] = ((torch.addmm(b.bfloat16(), x.bfloat16(), W.bfloat16().T)-exact).abs().max()/exact.abs().max()).item()
 assert off['bf16x3'] < 1e-5 < off['bf16'] # what `fastest` asks for
 
 # %% ../../nbs/systems/codes.ipynb #bb0c1364
 def test_coarse_selection_has_exact_values_and_nearly_the_support():
-    x,W_enc,b_enc = randn(256, 64),randn(64, 1024, seed=1)/8,randn(1024, seed=2)/8
+    x = randn(256, 64)
+    W_enc = randn(64, 1024, seed=1)/8
+    b_enc = randn(1024, seed=2)/8
     exact = encode(x, W_enc, b_enc, 32, True)
     values,indices = _coarse(x, W_enc.T.contiguous(), W_enc.T.bfloat16(), b_enc, 32, True, None, 0)
     assert overlap(indices, exact.indices) > .999
@@ -154,13 +173,17 @@ def test_coarse_selection_has_exact_values_and_nearly_the_support():
 # %% ../../nbs/systems/codes.ipynb #8a8287bd
 @given(st.integers(0, 70), st.sampled_from([1, 5, 64]), st.sampled_from([1, 7, None]), st.booleans())
 def test_blocks_change_nothing(n, d_sae, block, signed):
-    x,W_enc,b_enc = randn(n, 4),randn(4, d_sae, seed=1),randn(d_sae, seed=2)
+    x = randn(n, 4)
+    W_enc = randn(4, d_sae, seed=1)
+    b_enc = randn(d_sae, seed=2)
     u = x @ W_enc + b_enc
-    assert_close(encode(x, W_enc, b_enc, 1+d_sae//3, signed, block=block).dense(d_sae), (abstopk if signed else topk)(u, 1+d_sae//3))
+    assert_close(encode(x, W_enc, b_enc, 1+d_sae//3, signed, block=block).dense(d_sae),
+                 (abstopk if signed else topk)(u, 1+d_sae//3))
 
 # %% ../../nbs/systems/codes.ipynb #9bd670ef
 def params(d_in, d_sae, seed=0, dtype=torch.float32):
-    ps = randn(d_in, d_sae, seed=seed)/d_in**.5,randn(d_sae, seed=seed+1)/4,randn(d_sae, d_in, seed=seed+2),randn(d_in, seed=seed+3)
+    ps = (randn(d_in, d_sae, seed=seed)/d_in**.5, randn(d_sae, seed=seed+1)/4,
+          randn(d_sae, d_in, seed=seed+2), randn(d_in, seed=seed+3))
     return [p.to(dtype).requires_grad_() for p in ps]
 
 def same(a, b):
@@ -170,8 +193,8 @@ def same(a, b):
 
 def support(code, d_sae): return torch.zeros(len(code.indices), d_sae, dtype=torch.bool).scatter(1, code.indices, True)
 
-@given(st.integers(0, 9), st.integers(1, 6), st.integers(1, 40), st.floats(0, 1), st.booleans(), st.booleans(), st.integers(0, 99),
-       st.sampled_from(['plain', 'ties', 'zero row', 'column-major', 'strided']))
+@given(st.integers(0, 9), st.integers(1, 6), st.integers(1, 40), st.floats(0, 1), st.booleans(), st.booleans(),
+       st.integers(0, 99), st.sampled_from(['plain', 'ties', 'zero row', 'column-major', 'strided']))
 def test_sparse_equals_dense(n, d_in, d_sae, share, signed, subtract, seed, kind):
     k,x = 1+round(share*(d_sae-1)),randn(n, d_in, seed=seed+4)
     ps = params(d_in, d_sae, seed)
@@ -184,16 +207,22 @@ def test_sparse_equals_dense(n, d_in, d_sae, share, signed, subtract, seed, kind
     w,grads = randn(n, d_in, seed=seed+5),{}
     S = support(out.code, d_sae)
     x_hat,z = dense_sae(x-ps[3] if subtract else x, *ps, k, signed, S)
-    same(out.x_hat, x_hat); same(out.code.dense(d_sae), z)
+    same(out.x_hat, x_hat)
+    same(out.code.dense(d_sae), z)
     for nm,y,v in (('sparse', out.x_hat, out.code.dense(d_sae)), ('dense', x_hat, z)):
         grads[nm] = torch.autograd.grad((y*w).sum() + y.square().sum()/2 + v.pow(3).sum(), [x, *ps])
     for a,b in zip(*grads.values()): same(a, b)
 
 # %% ../../nbs/systems/codes.ipynb #c1e177e1
-@given(st.integers(1, 6), st.integers(2, 30), st.integers(0, 30), st.integers(1, 12), st.booleans(), st.booleans(), st.integers(0, 99))
+@given(st.integers(1, 6), st.integers(2, 30), st.integers(0, 30), st.integers(1, 12), st.booleans(), st.booleans(),
+       st.integers(0, 99))
 def test_dead_latents_equal_their_definition(n, d_sae, n_dead, k_aux, signed, subtract, seed):
-    d_in,k,dead = 5,1+seed%d_sae,torch.randperm(d_sae, generator=torch.Generator().manual_seed(seed)) < n_dead
-    x,ps,grads = randn(n, d_in, seed=seed+4),params(d_in, d_sae, seed),[]
+    d_in = 5
+    k = 1+seed%d_sae
+    dead = torch.randperm(d_sae, generator=torch.Generator().manual_seed(seed)) < n_dead
+    x = randn(n, d_in, seed=seed+4)
+    ps = params(d_in, d_sae, seed)
+    grads = []
     out = sparse_sae(x, *ps, k, signed, subtract, dead=dead, k_aux=k_aux)
     assert (out.e_hat is None) == (not dead.any()) == (out.aux is None)
     e_hat = 0. if out.e_hat is None else out.e_hat
@@ -209,21 +238,26 @@ def test_dead_latents_equal_their_definition(n, d_sae, n_dead, k_aux, signed, su
         same(out.e_hat, e)
     else: e = 0.
     want = (x-x_hat).square().sum() + ((x-x_hat).detach()-e).square().sum()/32
-    same(loss, want); grads.append(torch.autograd.grad(want, ps))
+    same(loss, want)
+    grads.append(torch.autograd.grad(want, ps))
     for a,b in zip(*grads): same(a, b)
 
 # %% ../../nbs/systems/codes.ipynb #9db89da9
 @given(st.integers(1, 9), st.integers(2, 30), st.integers(1, 9), st.booleans(), st.integers(0, 99))
 def test_dead_latents_learn_the_same_either_way(n, d_sae, k_aux, signed, seed):
     dead = torch.randperm(d_sae, generator=torch.Generator().manual_seed(seed))[:max(1, d_sae//2)].sort().values
-    W_dec,c,target,u = randn(d_sae, 5, seed=seed),randn(n, 5, seed=seed+1),randn(n, 5, seed=seed+2),randn(n, len(dead), seed=seed+3)
+    W_dec = randn(d_sae, 5, seed=seed)
+    c = randn(n, 5, seed=seed+1)
+    target = randn(n, 5, seed=seed+2)
+    u = randn(n, len(dead), seed=seed+3)
     code,outs = select(u, min(k_aux, len(dead)), signed),[]
     for few in (0, d_sae):
-        with mock.patch.multiple(codes, _few=dict(cpu=few), _block=lambda *_: 4): error,more = codes._revive(code, dead, W_dec, c, target, .3, signed)
+        with mock.patch.multiple(codes, _few=dict(cpu=few), _block=lambda *_: 4):
+            error,more = codes._revive(code, dead, W_dec, c, target, .3, signed)
         outs.append([error, *more])
     for a,b in zip(*outs): assert_close(a, b, rtol=1e-4, atol=1e-5)
 
-# %% ../../nbs/systems/codes.ipynb #59d665a2
+# %% ../../nbs/systems/codes.ipynb #f62b846e
 def dense_step(x, ps, opt, k, signed, subtract, dead, k_aux):
     "A training step in dense autograd."
     W_enc,b_enc,W_dec,b_dec = ps
@@ -253,14 +287,19 @@ def two_runs(steps, dtype, signed, subtract, column_major, d_in=16, d_sae=64, k=
         ps[2] = F.normalize(ps[2], dim=1)
         if column_major: ps[0] = ps[0].T.contiguous().T
         for p in ps: p.requires_grad_()
-        opt,curve,silent = torch.optim.Adam(ps, lr=3e-3, betas=(.9, .99), fused=True),[],torch.zeros(d_sae)
+        opt = torch.optim.Adam(ps, lr=3e-3, betas=(.9, .99), fused=True)
+        curve = []
+        silent = torch.zeros(d_sae)
         for i in range(steps):
             x,dead = data[i%8],silent >= 3*n
-            if fast: curve.append([o.item() for o in train_step(x, *ps, opt, k, signed, subtract, dead=dead, k_aux=8, chunk=24)[:2]])
+            if fast:
+                curve.append(
+                    [o.item() for o in train_step(x, *ps, opt, k, signed, subtract, dead=dead, k_aux=8, chunk=24)[:2]])
             else: curve.append(dense_step(x, ps, opt, k, signed, subtract, dead, 8))
             with torch.no_grad(): fired = dense_sae(x-ps[3] if subtract else x, *ps, k, signed)[1].ne(0).any(0)
             silent = (silent+n).masked_fill(fired, 0)
-        losses.append(torch.tensor(curve, dtype=torch.float64)); weights.append(ps)
+        losses.append(torch.tensor(curve, dtype=torch.float64))
+        weights.append(ps)
     return losses, weights
 
 def test_training_follows_the_dense_reference():
@@ -272,6 +311,7 @@ def test_training_follows_the_dense_reference():
     losses,_ = two_runs(200, torch.float32, True, False, True)
     assert_close(losses[1], losses[0], rtol=2e-4, atol=1e-5)
 
+# %% ../../nbs/systems/codes.ipynb #59d665a2
 def test_dead_latents_start_no_race():
     class Kernels: # every way but the first fails here
         fits = staticmethod(lambda *_: True)
@@ -279,7 +319,8 @@ def test_dead_latents_start_no_race():
     for coarse in (False, True):
         ps = [p.detach().contiguous().requires_grad_() for p in params(5, 40)]
         opt,seen = torch.optim.Adam(ps, fused=True),[]
-        with mock.patch.object(codes, '_kernels', lambda t: Kernels()), mock.patch.object(codes, '_few', dict(cpu=0)), mock.patch.dict(codes.choices, clear=True):
+        with mock.patch.object(codes, '_kernels', lambda t: Kernels()), mock.patch.object(
+            codes, '_few', dict(cpu=0)), mock.patch.dict(codes.choices, clear=True):
             for m in (0, 17, 18):
                 codes.train_step(randn(9, 5), *ps, opt, 3, True, coarse=coarse, dead=torch.arange(40) < m, k_aux=4)
                 seen.append(set(codes.choices))
@@ -308,7 +349,8 @@ def test_unusual_inputs_give_right_answers():
         out = sparse_sae(x[:,::2], *qs, 3, True)
         x_hat,_ = dense_sae(x[:,::2].to(dtype), *qs, 3, True, support(out.code, 20))
         assert out.x_hat.dtype == dtype
-        for a,b in zip(torch.autograd.grad(out.x_hat.float().square().sum(), qs), torch.autograd.grad(x_hat.float().square().sum(), qs)):
+        for a,b in zip(torch.autograd.grad(out.x_hat.float().square().sum(), qs),
+                       torch.autograd.grad(x_hat.float().square().sum(), qs)):
             assert_close(a, b, rtol=.1, atol=.1*b.abs().max().item())
     empty = sparse_sae(x[:0,:5], *ps, 3, True)
     assert empty.x_hat.shape == (0, 5) and empty.code.indices.shape == (0, 3)
@@ -317,14 +359,16 @@ def test_unusual_inputs_give_right_answers():
 def test_bad_input_is_one_sentence():
     x,ps = randn(6, 5),params(5, 20)
     opt = torch.optim.Adam(ps, fused=True)
-    with pytest.raises(ValueError, match="k must be a whole number from 0 to d_sae = 20, but is 21"): sparse_sae(x, *ps, 21, True)
+    with pytest.raises(ValueError, match="k must be a whole number from 0 to d_sae = 20, but is 21"):
+        sparse_sae(x, *ps, 21, True)
     with pytest.raises(ValueError, match="k must be"): encode(x, *ps[:2], 21, True)
     with pytest.raises(ValueError, match="k must be"): train_step(x, *ps, opt, 21, True)
     with pytest.raises(ValueError, match="last|must be"): sparse_sae(x[:,:4], *ps, 3, True)
     with pytest.raises(ValueError, match="no rows"): train_step(x[:0], *ps, opt, 3, True)
     for bad in (torch.optim.Adam(ps), torch.optim.SGD(ps), torch.optim.Adam(ps, fused=True, weight_decay=.1)):
         with pytest.raises(ValueError, match="opt must be"): train_step(x, *ps, bad, 3, True)
-    with pytest.raises(ValueError, match="does not hold all"): train_step(x, *ps, torch.optim.Adam(ps[:2], fused=True), 3, True)
+    with pytest.raises(ValueError, match="does not hold all"):
+        train_step(x, *ps, torch.optim.Adam(ps[:2], fused=True), 3, True)
 
 # %% ../../nbs/systems/codes.ipynb #2e4c2f64
 def test_every_k():
@@ -334,5 +378,7 @@ def test_every_k():
             out = sparse_sae(x, *ps, k, signed)
             x_hat,_ = dense_sae(x, *ps, k, signed)
             same(out.x_hat, x_hat)
-            for a,b in zip(torch.autograd.grad(out.x_hat.square().sum(), ps), torch.autograd.grad(x_hat.square().sum(), ps)): same(a, b)
+            for a,b in zip(torch.autograd.grad(out.x_hat.square().sum(), ps),
+                           torch.autograd.grad(x_hat.square().sum(), ps)):
+                same(a, b)
     same(sparse_sae(x, *ps, 12, True).x_hat, (x @ ps[0] + ps[1]) @ ps[2] + ps[3])

@@ -14,18 +14,22 @@ from ..lm import tiny_lm
 from ..runs import Run,load_run,make_sae,grid
 from ..train import Arm,TrainConfig
 
-# %% ../../nbs/systems/costs.ipynb #731c7976
-stated = {'EleutherAI/pythia-70m': 70.4e6, 'openai-community/gpt2': 124.4e6, 'google/gemma-2-2b': 2.61e9, 'Qwen/Qwen3-4B': 4.02e9,
-          'google/gemma-3-12b-pt': 11.8e9, 'meta-llama/Llama-3.1-8B': 8.03e9, 'smollm2-135m': 134.5e6} # from the models' cards; Gemma 3 without its vision tower
+# %% ../../nbs/systems/costs.ipynb #c611e033
+stated = {'EleutherAI/pythia-70m': 70.4e6, 'openai-community/gpt2': 124.4e6, 'google/gemma-2-2b': 2.61e9,
+          'Qwen/Qwen3-4B': 4.02e9,
+          # from the models' cards; Gemma 3 without its vision tower
+          'google/gemma-3-12b-pt': 11.8e9, 'meta-llama/Llama-3.1-8B': 8.03e9, 'smollm2-135m': 134.5e6}
 
 def test_sizes_add_up_to_the_stated_parameters():
     assert set(stated) == set(HOSTS)
     for nm,n in stated.items(): assert abs(HOSTS[nm].total/n-1) < .01, (nm, HOSTS[nm].total)
 
+# %% ../../nbs/systems/costs.ipynb #731c7976
 def test_the_formula_counts_a_real_model():
     lm = tiny_lm('qwen3', n_layers=3, d_model=32)
     c = lm.model.config
-    h = Host(32, 3, c.vocab_size, c.intermediate_size, c.num_attention_heads, c.num_key_value_heads, c.head_dim, tied=c.tie_word_embeddings)
+    h = Host(32, 3, c.vocab_size, c.intermediate_size, c.num_attention_heads, c.num_key_value_heads, c.head_dim,
+             tied=c.tie_word_embeddings)
     matrices = sum(p.numel() for p in lm.model.parameters() if p.ndim > 1)
     assert h.total == matrices
 
@@ -40,7 +44,7 @@ def test_bytes_are_those_of_weights_and_moments(activation):
     moments = [s[nm] for p in W for s in [arm.opt.state[p]] for nm in ('exp_avg', 'exp_avg_sq')]
     assert held(W+moments+[p.grad for p in W]) == sae_bytes(activation, 64, 256)
 
-# %% ../../nbs/systems/costs.ipynb #30279f20
+# %% ../../nbs/systems/costs.ipynb #930e8c13
 def test_a_plan_fits_and_covers_the_run():
     for nm in ('pythia-70m', 'gpt2', 'gemma-2-2b', 'qwen3-4b', 'gemma-3-12b', 'llama-3.1-8b'):
         run = load_run(nm)
@@ -48,22 +52,28 @@ def test_a_plan_fits_and_covers_the_run():
         assert memory(part)['all'] <= .85*80e9 and passes*len(grid(part)) >= len(grid(run))
         assert command(run, part).startswith(f'abstopk run {nm}') and ('--set' in command(run, part)) == (passes > 1)
 
+# %% ../../nbs/systems/costs.ipynb #30279f20
 def test_what_cannot_fit_is_said():
-    with pytest.raises(ValueError, match="One SAE of gemma-3-12b takes .* GB with its host model, and the device has 24"): plan(load_run('gemma-3-12b'), 24)
+    with pytest.raises(ValueError,
+                       match="One SAE of gemma-3-12b takes .* GB with its host model, and the device has 24"):
+        plan(load_run('gemma-3-12b'), 24)
     with pytest.raises(ValueError, match="sizes of me/mine are not known"): memory(Run(model='me/mine'))
 
 # %% ../../nbs/systems/costs.ipynb #c9a7188b
 def test_a_cpu_is_told_what_training_costs(monkeypatch):
-    smol,small = load_run('smol', dict(device='cpu')),load_run('smol-small', dict(device='cpu'))
+    smol = load_run('smol', dict(device='cpu'))
+    small = load_run('smol-small', dict(device='cpu'))
     assert set(small.ks) < set(smol.ks) and (small.steps, small.batch_size) == (smol.steps, smol.batch_size)
     # by hand: 92,012,544 operations a token in the host, 26,542,080 in ten SAEs, 2,048,000 tokens
     by_hand = (1.4*92_012_544/2e9 + 3.5*26_542_080/1e9)*2_048_000/60
     assert cpu_minutes(smol, 2e9, 1e9) == pytest.approx(by_hand)
-    monkeypatch.setattr(costs, 'product_rate', lambda dtype=torch.float32, tries=8: 4e11 if dtype == torch.bfloat16 else 1e11)
+    monkeypatch.setattr(costs, 'product_rate', lambda dtype=torch.float32,
+                        tries=8: 4e11 if dtype == torch.bfloat16 else 1e11)
     monkeypatch.setattr(costs, 'fast_bf16', lambda: True)
     assert [l.split(' on this CPU')[0] for l in said_cost(smol, small)] == [
         "smol: the training of 10 SAEs on 2.05M tokens takes about 43 min"]
     monkeypatch.setattr(costs, 'fast_bf16', lambda: False)
     slow = said_cost(smol, small)
-    assert "about 76 min" in slow[0] and slow[1].endswith("k = 32 only, trains in about 57 min: `abstopk run smol-small`.")
+    assert "about 76 min" in slow[0]
+    assert slow[1].endswith("k = 32 only, trains in about 57 min: `abstopk run " "smol-small`.")
     assert len(said_cost(smol)) == 1 and said_cost(load_run('smoke', dict(device='cpu'))) == []

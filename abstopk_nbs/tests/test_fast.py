@@ -20,20 +20,25 @@ def two_curves(activation, steps=200, dtype=torch.float32, k=2, **kwargs):
     "Losses and latent counts, trained the long way and by whole steps."
     g = torch.Generator().manual_seed(1)
     atoms = torch.randn(24, 8, generator=g)
-    batches = [((torch.randn(64, 24, generator=g)*(torch.rand(64, 24, generator=g) < .15)) @ atoms).to(dtype) for _ in range(20)]
+    batches = [((torch.randn(64, 24, generator=g)*(torch.rand(64, 24, generator=g) < .15)) @ atoms).to(dtype)
+               for _ in range(20)]
     curves = []
     for long in (True, False):
         sae = SAE(8, 48, activation, k=k, seed=3, **kwargs).to(dtype)
         if hasattr(sae, 'theta'): sae.init_from_data(batches[0])
-        if sae.activation.by_value: sae.b_enc.data.copy_(torch.linspace(-.5, 0, 48)) # negative winners, and no ties on tokens that are zero
+        # negative winners, and no ties on tokens that are zero
+        if sae.activation.by_value: sae.b_enc.data.copy_(torch.linspace(-.5, 0, 48))
         store_W_enc_transposed(sae, not long)
         opt = torch.optim.Adam([p for p in sae.parameters() if p.requires_grad], lr=3e-3, betas=(.9, .99), fused=True)
         silent,curve = torch.zeros(48),[]
         for i in range(steps):
-            x,dead,penalty_scale = batches[i % 20],silent > 300,min(1., (i+1)/50)
+            x = batches[i % 20]
+            dead = silent > 300
+            penalty_scale = min(1., (i+1)/50)
             if long:
                 losses = sae.loss(x, dead, penalty_scale)
-                opt.zero_grad(); losses.total.backward()
+                opt.zero_grad()
+                losses.total.backward()
                 with torch.no_grad():
                     W = sae.W_dec
                     W.grad.sub_((W.grad*W).sum(1, keepdim=True)*W)
@@ -41,12 +46,15 @@ def two_curves(activation, steps=200, dtype=torch.float32, k=2, **kwargs):
                     W.div_(W.norm(dim=1, keepdim=True))
                     if hasattr(sae, 'theta'): sae.theta.clamp_(min=0)
             else: losses = (topk_step if sae.activation.k == 'exact' else jump_step)(sae, x, opt, dead, penalty_scale)
-            silent += len(x); silent[losses.fired] = 0
-            curve.append([losses.total.item(), losses.mse.item(), losses.aux.item(), losses.penalty.item(), losses.l0.item()])
+            silent += len(x)
+            silent[losses.fired] = 0
+            curve.append([losses.total.item(), losses.mse.item(), losses.aux.item(), losses.penalty.item(),
+                          losses.l0.item()])
         curves.append(torch.tensor(curve, dtype=dtype))
     return curves
 
-@pytest.mark.parametrize('kwargs', [{}, dict(subtract_b_dec=True), dict(encoder_bias=False), dict(aux_coeff=0.), dict(aux_coeff=.5)], ids=str)
+@pytest.mark.parametrize('kwargs', [{}, dict(subtract_b_dec=True), dict(encoder_bias=False), dict(aux_coeff=0.),
+                                    dict(aux_coeff=.5)], ids=str)
 @pytest.mark.parametrize('activation', ['topk', 'abstopk', 'topk_free'])
 def test_two_hundred_steps_follow_one_curve(activation, kwargs):
     long,short = two_curves(activation, **kwargs)
@@ -54,11 +62,13 @@ def test_two_hundred_steps_follow_one_curve(activation, kwargs):
     assert long[-20:,1].mean() < .8*long[:20,1].mean()            # and it learns
     assert (long[:,2].max() > 0) == (kwargs.get('aux_coeff') != 0)  # and latents died on the way
 
-@pytest.mark.parametrize('kwargs', [{}, dict(subtract_b_dec=True), dict(encoder_bias=False), dict(k=None, coeff=.02)], ids=str)
+@pytest.mark.parametrize('kwargs', [{}, dict(subtract_b_dec=True), dict(encoder_bias=False), dict(k=None, coeff=.02)],
+                         ids=str)
 @pytest.mark.parametrize('activation', ['jumprelu', 'hardthreshold'])
 def test_two_hundred_steps_of_thresholds_follow_one_curve(activation, kwargs):
     long,short = two_curves(activation, dtype=torch.float64, aux_coeff=0., bandwidth=.05, **kwargs)
-    assert_close(short, long, rtol=1e-7, atol=1e-9)               # double precision: no entry changes sides at its threshold
+    # double precision: no entry changes sides at its threshold
+    assert_close(short, long, rtol=1e-7, atol=1e-9)
     assert long[-20:,1].mean() < .8*long[:20,1].mean() and long[:,3].std() > 0
     long,short = two_curves(activation, steps=40, aux_coeff=0., bandwidth=.05, **kwargs)
     assert_close(short, long, rtol=2e-3, atol=1e-4)
@@ -76,7 +86,8 @@ def test_whole_steps_are_for_sparse_codes_on_one_process(monkeypatch):
         if hasattr(sae, 'theta'): sae.theta.data.fill_(x.norm(dim=1).max()*.8)
         return sae
     whole = lambda: {nm: w for nm,a in ACTIVATIONS.items() if (w := fused_step_or_none(sae(nm, a), x))}
-    assert whole() == dict(topk=topk_step, abstopk=topk_step, topk_free=topk_step, jumprelu=jump_step, hardthreshold=jump_step)
+    assert whole() == dict(topk=topk_step, abstopk=topk_step, topk_free=topk_step, jumprelu=jump_step,
+                           hardthreshold=jump_step)
     assert not fused_step_or_none(SAE(8, 32, 'topk', k=2, prefixes=(8,)), x)
     monkeypatch.setattr('abstopk_nbs.distributed.size', lambda: 2)
     assert whole() == {}
@@ -103,11 +114,15 @@ def parts(loss, sae, x, dead):
 def test_fast_loss_is_the_loss(activation, subtract, some_dead, seed):
     sae,x,dead = an_sae(activation, seed, subtract)
     dead = dead if some_dead else None
-    expected = dict(topk=topk_loss, abstopk=topk_loss, topk_free=topk_loss, jumprelu=jump_loss, hardthreshold=jump_loss).get(activation, SAE.loss)
+    expected = dict(topk=topk_loss, abstopk=topk_loss, topk_free=topk_loss, jumprelu=jump_loss,
+                    hardthreshold=jump_loss).get(activation, SAE.loss)
     assert choose_loss(sae, x) is expected
-    (want,gw),(got,gg) = parts(SAE.loss, sae, x, dead),parts(fast_loss, sae, x, dead)
-    for nm in ('total', 'mse', 'penalty', 'aux'): assert_close(getattr(got, nm), getattr(want, nm), msg=lambda m: f"{nm}: {m}")
-    assert_close(got.l0.double(), want.l0.double()); assert got.fired.equal(want.fired)
+    (want,gw) = parts(SAE.loss, sae, x, dead)
+    (got,gg) = parts(fast_loss, sae, x, dead)
+    for nm in ('total', 'mse', 'penalty', 'aux'):
+        assert_close(getattr(got, nm), getattr(want, nm), msg=lambda m: f"{nm}: {m}")
+    assert_close(got.l0.double(), want.l0.double())
+    assert got.fired.equal(want.fired)
     for nm in gw: assert_close(gg[nm], gw[nm], atol=1e-12, rtol=1e-8, msg=lambda m: f"{nm}: {m}")
 
 # %% ../../nbs/systems/fast.ipynb #92eb89ae

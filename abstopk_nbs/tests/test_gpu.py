@@ -24,7 +24,7 @@ from unittest import mock
 from .. import gpu
 from ..gpu import *
 
-# %% ../../nbs/systems/gpu.ipynb #c5647a3e
+# %% ../../nbs/systems/gpu.ipynb #ed437116
 def test_the_pack_and_the_machine_hold_what_the_package_declares():
     # what pyproject.toml asks for is there, packed, or among what no piece imports
     unused = {'transformer-lens', 'datasets', 'plotly', 'papermill', 'ipykernel', 'zstandard'}
@@ -34,6 +34,7 @@ def test_the_pack_and_the_machine_hold_what_the_package_declares():
     pinned = {plain(r): r.partition(';')[0].strip() for r in requires('abstopk-nbs') or [] if 'peers' in r}
     for peer in ('sae-lens', 'eai-sparsify'): assert pinned[peer] in LACKS # the version that others compare with
 
+# %% ../../nbs/systems/gpu.ipynb #c5647a3e
 def test_what_is_hidden_is_not_found():
     code = "from abstopk_nbs import gpu; gpu.hide_the_rest({}); import importlib.util as u; print(" \
            "[bool(u.find_spec(m)) for m in ('papermill', 'fastcore', 'torch', 'json')])"
@@ -43,7 +44,7 @@ def test_what_is_hidden_is_not_found():
                              env=os.environ | dict(PYTHONPATH=root))
         assert out.stdout.strip() == str([False, found, True, True]), out.stderr
 
-# %% ../../nbs/systems/gpu.ipynb #05e3e161
+# %% ../../nbs/systems/gpu.ipynb #4814c937
 def read(file): return json.loads(file.read_text())
 
 def pack_of(folder, room=100, **contents):
@@ -58,6 +59,7 @@ def test_parts_fill_what_a_command_may_take():
     assert [o for p in parts for o in p] == [('a', 0, 30), ('b', 0, 70), ('b', 70, 100), ('b', 170, 80), ('c', 0, 10)]
     with pytest.raises(GpuError, match='repository alone fills'): cut(dict(a=1), 0)
 
+# %% ../../nbs/systems/gpu.ipynb #9a8c8ac4
 def test_files_come_out_as_they_went_in():
     with tempfile.TemporaryDirectory() as d:
         model,wheel = os.urandom(150),os.urandom(40)
@@ -69,16 +71,17 @@ def test_files_come_out_as_they_went_in():
             collect(d/'parts', d/'store')
             for other in parts:
                 if other != p: os.rename(other.with_name('x' + other.name), other)
-        assert joined(d/'store', 'model', d/'out').read_bytes() == model and joined(d/'store', 'small',
-                                                                                    d/'out').read_bytes() == wheel
+        assert joined(d/'store', 'model', d/'out').read_bytes() == model
+        assert joined(d/'store', 'small', d/'out').read_bytes() == wheel
 
+# %% ../../nbs/systems/gpu.ipynb #05e3e161
 def test_half_a_model_is_refused():
     with tempfile.TemporaryDirectory() as d:
         first,second = pack_of(d := Path(d), model=bytes(range(150)))
         os.rename(second, d/'away')
         collect(d/'parts', d/'store')
-        with pytest.raises(GpuError, match='model lacks the piece that travels in part2'): joined(d/'store', 'model',
-                                                                                                  d/'out')
+        with pytest.raises(GpuError, match='model lacks the piece that travels in part2'):
+            joined(d/'store', 'model', d/'out')
         os.rename(d/'away', second)
         chunk = second/'model.001'
         good = chunk.read_bytes()
@@ -92,7 +95,7 @@ def test_half_a_model_is_refused():
         with pytest.raises(GpuError, match='model is not what was packed'): joined(d/'store', 'model', d/'out')
         assert not (d/'out'/'model').exists()
 
-# %% ../../nbs/systems/gpu.ipynb #0a1c065e
+# %% ../../nbs/systems/gpu.ipynb #bbb3776d
 def test_texts_come_back_as_a_corpus():
     from abstopk_nbs import assets
     docs = [(f"text {i} " + "word "*40, 'here') for i in range(50)]
@@ -105,6 +108,7 @@ def test_texts_come_back_as_a_corpus():
         assert assets.available('corpus') and sorted(assets.corpus()) == sorted(docs[:n])
         assert len(docs) > n == assets.corpus_sizes().documents.sum()
 
+# %% ../../nbs/systems/gpu.ipynb #7c592daa
 def test_a_missing_wheel_is_named():
     with tempfile.TemporaryDirectory() as d:
         pack_of(d := Path(d), **{'fastcore-1-py3-none-any.whl': b'no wheel at all'})
@@ -112,22 +116,27 @@ def test_a_missing_wheel_is_named():
         with mock.patch.object(gpu.subprocess, 'run', lambda *a, **k: mock.Mock(returncode=0)):
             with pytest.raises(GpuError, match='holds no wheel of gguf, sae-lens'):
                 install(d/'store', collect(d/'parts', d/'store'))
-        for f in ('chunks/fastcore-1-py3-none-any.whl.000', 'wheels/fastcore-1-py3-none-any.whl'): os.remove(d/'store'/f)
+        for f in ('chunks/fastcore-1-py3-none-any.whl.000', 'wheels/fastcore-1-py3-none-any.whl'):
+            os.remove(d/'store'/f)
         with pytest.raises(GpuError, match='fastcore-1-py3-none-any.whl lacks the piece'):
             install(d/'store', read(d/'store'/'manifest.json'))
 
+# %% ../../nbs/systems/gpu.ipynb #0a1c065e
 def test_pip_failing_is_one_sentence():
     said = mock.Mock(returncode=1, stderr="ERROR: No matching distribution found for gguf\n")
     with mock.patch.object(gpu.subprocess, 'run', lambda *a, **k: said), tempfile.TemporaryDirectory() as d:
         with pytest.raises(GpuError, match='it says: No matching distribution found for gguf'):
             download_wheels(Path(d)/'wheels')
 
-# %% ../../nbs/systems/gpu.ipynb #c705cd1e
+# %% ../../nbs/systems/gpu.ipynb #669fb04b
 def quick(r): r.put(found=1)
+
 def crashes(r):
     r.add('rows', 'kept')
     raise RuntimeError("the kernel\nis wrong")
+
 def dies(r): os.kill(os.getpid(), signal.SIGKILL)
+
 def hangs(r): # deaf, and with a child of its own
     signal.signal(signal.SIGTERM, signal.SIG_IGN)
     child = subprocess.Popen([sys.executable, '-c', 'import time; time.sleep(1000)'])
@@ -163,14 +172,15 @@ def test_a_piece_that_fails_stops_no_other():
         brief = read(d/'brief'/'summary.json')['pieces']['model']['found']
         assert brief.get('rows') == ['kept'], brief
         assert not (d/'brief'/'model.json').exists()
-        assert s['machine'] == 'm' and {k: v['status'] for k,v in s['pieces'].items()} == dict(a='failed', b='failed',
-                                                                                               c='ok', d='ok')
+        assert s['machine'] == 'm'
+        assert {k: v['status'] for k,v in s['pieces'].items()} == dict(a='failed', b='failed', c='ok', d='ok')
         assert [s['pieces'][n]['why'] for n in 'abc'] == ['RuntimeError: the kernel is wrong', 'ended by SIGKILL', '']
         assert read(d/'a.json')['rows'] == ['kept'] and not read(d/'a.json')['done']
         assert read(d/'c.json') == dict(done=True, found=1)
         assert 'Traceback' in (d/'log.txt').read_text() and any('a: failed (RuntimeError' in l for l in said)
         assert run_pieces(dict(c=(quick, 1000)), d, 10_000, say=said.append)
 
+# %% ../../nbs/systems/gpu.ipynb #4efdcd83
 def test_a_piece_over_its_limit_is_ended_with_its_children_and_keeps_what_it_found():
     with tempfile.TemporaryDirectory() as d:
         d = Path(d)
@@ -178,18 +188,21 @@ def test_a_piece_over_its_limit_is_ended_with_its_children_and_keeps_what_it_fou
         assert row['status'] == 'timed out' and row['why'] == 'over its 1000 s'
         assert_gone(read(d/'a.json')['child'])
 
+# %% ../../nbs/systems/gpu.ipynb #d967d8dd
 def test_a_piece_that_goes_well_leaves_no_process():
     with tempfile.TemporaryDirectory() as d:
         d = Path(d)
         assert run_piece(leaves, d/'a.json', 1000, d/'log.txt')['status'] == 'ok'
         assert_gone(read(d/'a.json')['child'])
 
+# %% ../../nbs/systems/gpu.ipynb #6e53516f
 def test_pieces_for_which_no_time_is_left_are_named():
     with tempfile.TemporaryDirectory() as d:
         d = Path(d)
         assert not run_pieces(dict(a=(quick, 60), b=(quick, None)), d, 5, say=lambda _: None, grace=10)
         assert {r['status'] for r in read(d/'summary.json')['pieces'].values()} == {'left out'}
 
+# %% ../../nbs/systems/gpu.ipynb #e94b98ae
 def test_what_comes_back_is_within_its_limits():
     with tempfile.TemporaryDirectory() as d, mock.patch.object(gpu, 'RETURN_BYTES',
                                                                400), mock.patch.object(gpu, 'RETURN_FILES', 3):
@@ -199,6 +212,7 @@ def test_what_comes_back_is_within_its_limits():
         assert gpu.trim(d) == ['v.safetensors', 'w.safetensors']
         assert {f.name: f.stat().st_size for f in d.iterdir()} == {'a.json': 10, 'b.json': 10, 'log.txt': 100}
 
+# %% ../../nbs/systems/gpu.ipynb #0935eaef
 def test_what_is_written_is_json():
     import numpy as np
     odd = dict(a=float('nan'), b=[np.float32(.5), np.int64(3), np.bool_(True), (1, None)], c=Path('x'), d=float('inf'))
@@ -208,13 +222,14 @@ def test_what_is_written_is_json():
         assert json.loads(r.file.read_text(), parse_constant=None)['odd'] == dict(a=None, b=[.5, 3, 1, [1, None]],
                                                                                   c='x', d=None)
 
+# %% ../../nbs/systems/gpu.ipynb #c705cd1e
 def test_a_result_says_what_was_left_out():
     with tempfile.TemporaryDirectory() as d:
         r = Result(Path(d)/'a.json', seconds=10, clock=lambda: 0.)
         assert r.room_for('one', 5) and not r.room_for('two', 11)
         assert read(r.file) == dict(left_out=['two'])
 
-# %% ../../nbs/systems/gpu.ipynb #74e1bf65
+# %% ../../nbs/systems/gpu.ipynb #a62737aa
 def test_steps_beside_dense_would_notice_a_wrong_gradient():
     from abstopk_nbs import fast
     for activation in ('abstopk', 'topk', 'jumprelu'):
@@ -223,10 +238,11 @@ def test_steps_beside_dense_would_notice_a_wrong_gradient():
     real = fast.train_step
     def halved(x, *args, **kw): return real(x*torch_like(x), *args, **kw)
     def torch_like(x): return x.new_tensor([.5] + [1.]*(x.shape[1]-1))
-    with mock.patch.object(fast, 'train_step', halved): off = beside_dense(16, 64, 4, 64, 'abstopk', False, 'cpu',
-                                                                           steps=4)
+    with mock.patch.object(fast, 'train_step', halved):
+        off = beside_dense(16, 64, 4, 64, 'abstopk', False, 'cpu', steps=4)
     assert off['weights'] > CLOSE[False]['weights'] and off['loss'] > CLOSE[False]['loss']
 
+# %% ../../nbs/systems/gpu.ipynb #74e1bf65
 def test_piece_a_names_what_disagrees():
     with tempfile.TemporaryDirectory() as d, mock.patch.dict(os.environ, GPU_REHEARSAL='1'):
         r = Result(Path(d)/'a.json', 0.) # no time for steps
@@ -238,7 +254,7 @@ def test_piece_a_names_what_disagrees():
             gpu.piece_a(Result(Path(d)/'b.json'))
         assert len(read(Path(d)/'b.json')['steps']) == 6*4
 
-# %% ../../nbs/systems/gpu.ipynb #103bdd2a
+# %% ../../nbs/systems/gpu.ipynb #587857ec
 def test_an_entrant_that_raises_is_named_and_left_out():
     import torch
     from abstopk_nbs import bench
@@ -252,6 +268,7 @@ def test_an_entrant_that_raises_is_named_and_left_out():
     assert {f'{nm}: RuntimeError: out of memory' for nm in ('dense', 'dense_bf16')} < set(said)
     assert 'saelens: not installed (sae_lens)' in said
 
+# %% ../../nbs/systems/gpu.ipynb #ac315860
 def test_recorded_steps_are_off_only_where_they_should_be():
     import torch
     from abstopk_nbs import bench
@@ -266,6 +283,7 @@ def test_recorded_steps_are_off_only_where_they_should_be():
             for nm in ('coarse', 'coarse_unrecorded', 'sparse_unrecorded', 'sparse'): steps[nm](0)
             assert seen == [was, '0', '0', was]
 
+# %% ../../nbs/systems/gpu.ipynb #103bdd2a
 def test_an_empty_module_stands_in_only_for_a_missing_one():
     name = 'no_such_module_of_ours'
     assert stand_in_for(name) and not stand_in_for(name) and not stand_in_for('json')
@@ -274,7 +292,7 @@ def test_an_empty_module_stands_in_only_for_a_missing_one():
         assert isinstance(m.Settings, type) and m.Settings() is not None
     finally: del sys.modules[name]
 
-# %% ../../nbs/systems/gpu.ipynb #9fb3a41e
+# %% ../../nbs/systems/gpu.ipynb #5cc82c08
 def test_ratios_are_paired_by_seed():
     rows = [dict(arm=a, seed=s, nmse=f*s) for a,f in dict(topk=1., abstopk=.9, jumprelu=1.2).items() for s in (1, 2, 3)]
     rows[-1]['nmse'] *= 1.1 # JumpReLU's third seed
@@ -284,6 +302,7 @@ def test_ratios_are_paired_by_seed():
     assert abs(jump['mean']-1.2*1.1**(1/3)) < 1e-12 and jump['low'] < 1.2 < jump['mean'] < jump['high']
     assert ratios_to([o for o in rows if o['arm'] != 'topk']) == []
 
+# %% ../../nbs/systems/gpu.ipynb #9fb3a41e
 def test_the_run_is_the_settled_one_where_there_is_one():
     from abstopk_nbs import runs
     name,overrides = settle_settings()
@@ -294,7 +313,7 @@ def test_the_run_is_the_settled_one_where_there_is_one():
         with mock.patch.object(runs, 'load_settings', lambda: mock.Mock(sections=lambda: [there])):
             assert settle_settings()[0] == found
 
-# %% ../../nbs/systems/gpu.ipynb #44bdf6ce
+# %% ../../nbs/systems/gpu.ipynb #943113d7
 def told(*argv, **env):
     quiet = contextlib.redirect_stdout(io.StringIO())
     with contextlib.redirect_stderr(err := io.StringIO()), quiet, mock.patch.dict(os.environ, env):
@@ -314,6 +333,7 @@ def test_bad_input_is_one_sentence():
         assert told('--calls', '0') == (2, "--calls 0: give a whole number from 1.")
         assert told('--install', **store) == (2, ".gpu holds no part: make them with `.ci/gpu --pack`.")
 
+# %% ../../nbs/systems/gpu.ipynb #b2045bc8
 def test_what_came_back_can_be_drawn():
     with tempfile.TemporaryDirectory() as d, mock.patch('abstopk_nbs.plots.save_figure') as save:
         d = Path(d)
@@ -327,6 +347,7 @@ def test_what_came_back_can_be_drawn():
         assert list(trace.x) == [10, 20]
         assert list(trace.error_y.arrayminus) == [0, 0] and abs(trace.error_y.array[0]-.1) < 1e-9
 
+# %% ../../nbs/systems/gpu.ipynb #44bdf6ce
 def test_a_damaged_model_leaves_the_other_pieces_alone():
     def no_gpu_needed(r): r.put(found=1)
     with tempfile.TemporaryDirectory() as d:
@@ -341,5 +362,6 @@ def test_a_damaged_model_leaves_the_other_pieces_alone():
             assert not gpu.measure_here(['a', 'c'], d/'out', 10_000, d/'parts', said.append)
         s = read(d/'out'/'summary.json')
         assert {k: v['status'] for k,v in s['pieces'].items()} == dict(a='ok', model='failed', c='ok')
-        assert sorted(f.name for f in (d/'store'/'chunks').iterdir()) == ['model.001', f'{gpu.TEXT}.000'] # what is whole
+        # what is whole
+        assert sorted(f.name for f in (d/'store'/'chunks').iterdir()) == ['model.001', f'{gpu.TEXT}.000']
         assert 'part1/model.000 is damaged' in s['parts'] and s['gpu'] == 'a GPU' and 'model: failed' in report(d/'out')

@@ -41,9 +41,11 @@ def plain(monkeypatch):
     "Sampled products by dense arithmetic, as a tape cannot hold sparse matrices; no choice remembered."
     monkeypatch.setattr(codes, '_sampled_torch', lambda a, table, i: (a[:,None]*table[i]).sum(-1))
     monkeypatch.setattr(codes, 'fastest', lambda key, ways, *_: list(ways.values())[-1])
-    kept = dict(codes.choices); codes.choices.clear()
+    kept = dict(codes.choices)
+    codes.choices.clear()
     yield
-    codes.choices.clear(); codes.choices.update(kept)
+    codes.choices.clear()
+    codes.choices.update(kept)
 
 class Clock:
     "Makes a recording look faster, or slower, than it is."
@@ -93,7 +95,9 @@ def test_what_was_recorded_is_not_used_for_something_else(plain, monkeypatch):
 # %% ../../nbs/systems/graphs.ipynb #725cff8f
 def says(f):
     "Lines that `f` logs."
-    lines,handler,log = [],logging.Handler(),logging.getLogger('abstopk_nbs')
+    lines = []
+    handler = logging.Handler()
+    log = logging.getLogger('abstopk_nbs')
     handler.emit = lambda r: lines.append(r.getMessage())
     log.addHandler(handler)
     try: f()
@@ -108,7 +112,6 @@ def wrong(f):
     return also,out
 
 def impossible(f): raise RuntimeError("operation not permitted when stream is capturing\nand more")
-
 refused = "cannot be recorded .operation not permitted when stream is capturing and more."
 cases = dict(slower=(on_tape, [1., 1., 1., 2., 2., 2.], None),
              wrong=(wrong, [2., 2., 2., 1., 1., 1.], "computes something else"), impossible=(impossible, [1.], refused))

@@ -40,6 +40,7 @@ def needs_triton(test):
 # %% ../../nbs/systems/triton.ipynb #d1f6c088
 def randn(*shape, seed=0):
     return torch.randn(*shape, generator=torch.Generator().manual_seed(seed), dtype=torch.float32).to(device)
+
 device = 'cuda' if torch.cuda.is_available() else 'cpu'
 
 @needs_triton
@@ -86,7 +87,7 @@ def test_explaining_is_a_product_an_error_and_sampled_products(n, d, m, longest,
     got = explain(values, cols, starts, table, bias, target, .3)
     for a,b in zip(got, (want, .3*want, .3*(want @ table.T)[rows, cols])): assert_close(a, b, rtol=1e-4, atol=1e-4)
 
-# %% ../../nbs/systems/triton.ipynb #e96331f1
+# %% ../../nbs/systems/triton.ipynb #6bd99a2d
 @needs_triton
 @given(st.integers(0, 4), st.integers(1, 700), st.floats(0, 1), st.booleans(),
        st.sampled_from([torch.float32, torch.bfloat16, torch.float16]),
@@ -100,6 +101,7 @@ def test_selection_is_the_head_of_a_stable_sort(n, d, share, signed, dtype, ties
     assert torch.equal(select(u, k, signed),
                        strength.sort(dim=1, descending=True, stable=True).indices[:,:k].sort(1).values)
 
+# %% ../../nbs/systems/triton.ipynb #e96331f1
 @needs_triton
 def test_the_last_group_ends_with_its_row():
     u = torch.zeros(2, 701, device=device)
@@ -147,8 +149,10 @@ def test_update_is_adam_on_the_summed_gradients(d_sae, d, unit_norm, step, dead,
 @needs_triton
 def test_probe_accepts_good_kernels_and_explains_bad_ones():
     lines = []
-    handler = logging.Handler(); handler.emit = lambda r: lines.append(r.getMessage())
-    log = logging.getLogger('abstopk_nbs'); log.addHandler(handler)
+    handler = logging.Handler()
+    handler.emit = lambda r: lines.append(r.getMessage())
+    log = logging.getLogger('abstopk_nbs')
+    log.addHandler(handler)
     good = kernels.sampled
     try:
         kernels.usable.cache_clear()
@@ -189,7 +193,9 @@ def threshold_steps(signed, coarse, d_in=12, d_sae=20, n=8):
 def test_kernels_change_nothing_but_time():
     default,used = codes._kernels,set()
     class Counted:
-        def __getattr__(self, nm): used.add(nm); return getattr(kernels, nm)
+        def __getattr__(self, nm):
+            used.add(nm)
+            return getattr(kernels, nm)
     for steps in (two_steps, threshold_steps):
         for signed,coarse in ((True, False), (False, True)):
             codes.choices.clear()
@@ -200,6 +206,8 @@ def test_kernels_change_nothing_but_time():
             # the kernels are the last way
             codes.fastest = thresholds.fastest = lambda key, ways, *a, **kw: list(ways.values())[-1]
             try: got = steps(signed, coarse)
-            finally: codes._kernels = thresholds._kernels = default; codes.fastest = thresholds.fastest = fastest
+            finally:
+                codes._kernels = thresholds._kernels = default
+                codes.fastest = thresholds.fastest = fastest
             for a,b in zip(got, want): assert_close(a, b, rtol=1e-3, atol=1e-4)
     assert used == {'sampled', 'products', 'explain', 'select', 'fits', 'update', 'widened'}

@@ -12,7 +12,7 @@ from unittest.mock import patch
 from .. import stages
 from ..stages import *
 
-# %% ../../nbs/systems/stages.ipynb #4e4b3fa5
+# %% ../../nbs/systems/stages.ipynb #b172085c
 class Clock:
     "A clock that goes on when it is told to: no test waits, or minds a busy machine."
     def __init__(self): self.now,self.lock = 0.,threading.Lock()
@@ -21,9 +21,12 @@ class Clock:
         with self.lock: self.now += seconds
     def __enter__(self):
         self.patch = patch.dict(Timeline.mark.__globals__, _now=self)
-        self.patch.start(); reset()
+        self.patch.start()
+        reset()
         return self
-    def __exit__(self, *_): reset(); self.patch.stop()
+    def __exit__(self, *_):
+        reset()
+        self.patch.stop()
 
 def test_time_counts_for_the_innermost_stage():
     with Clock() as clock:
@@ -34,6 +37,7 @@ def test_time_counts_for_the_innermost_stage():
         assert list(seconds().items()) == [('inner', 5.), ('outer', 4.)]
     assert line({'lm': 3., 'select': 1., 'tiny': .01}) == 'lm 75% select 25%'
 
+# %% ../../nbs/systems/stages.ipynb #6b7935d5
 def test_time_outside_all_stages_counts_for_none():
     with Clock() as clock:
         with stage('a'): pass
@@ -41,6 +45,7 @@ def test_time_outside_all_stages_counts_for_none():
         with stage('a'): clock.work(1)
         assert seconds() == {'a': 1.}
 
+# %% ../../nbs/systems/stages.ipynb #ec874608
 def test_an_error_closes_its_stages():
     with Clock() as clock:
         with pytest.raises(KeyError):
@@ -54,10 +59,12 @@ def test_threads_have_timelines_of_their_own():
             with stage('reading'): clock.work(5)
         t = threading.Thread(target=work)
         with stage('training'):
-            t.start(); t.join()
+            t.start()
+            t.join()
             clock.work(1)
         assert seconds() == {'training': 6., 'reading': 5.}
 
+# %% ../../nbs/systems/stages.ipynb #4e4b3fa5
 def test_many_boundaries_are_settled_on_the_way():
     with Clock() as clock:
         for _ in range(3000):

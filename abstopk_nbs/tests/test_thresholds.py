@@ -27,7 +27,7 @@ def test_products_are_entries_of_the_product(n, d_sae, share, seed):
     assert_close(products(e, a, table), (a @ table.T)[mask])
     assert_close(products(e, a.bfloat16(), table.bfloat16()).float(), (a @ table.T)[mask], atol=.1, rtol=.1)
 
-# %% ../../nbs/systems/thresholds.ipynb #ebfec38f
+# %% ../../nbs/systems/thresholds.ipynb #6e172c19
 @given(st.integers(0, 9), st.integers(1, 40), st.booleans(), st.booleans(), st.sampled_from([1, 4, None]),
        st.floats(0, 2), st.integers(0, 99))
 def test_near_finds_all_and_only_what_is_there(n, d_sae, signed, coarse, block, low, seed):
@@ -44,6 +44,7 @@ def test_near_finds_all_and_only_what_is_there(n, d_sae, signed, coarse, block, 
     assert_close(found, u[want])
     assert e.starts.tolist() == [int((want[0] < i).sum()) for i in range(n+1)]
 
+# %% ../../nbs/systems/thresholds.ipynb #ebfec38f
 @pytest.mark.parametrize('d_in,bias,rank', [(1, 0., 60), (2, 0., 33), (32, 1., 60), (2, 9., 40), (2, 9., 60)])
 def test_a_search_in_bf16_misses_nothing(d_in, bias, rank):
     "Every latent has an entry exactly at its bound; in few dimensions rounding errors reach their worst."
@@ -77,8 +78,10 @@ def test_sparse_thresholds_equal_the_dense_sae(activation, subtract, theta, n, s
     sae.zero_grad()
     out,total = sparse_loss(sae, x)
     total.backward()
-    assert_close(out.x_hat, sae(x)); assert_close(total, dense.total)
-    assert_close(out.l0.mean().float(), dense.l0); assert out.fired.equal(dense.fired)
+    assert_close(out.x_hat, sae(x))
+    assert_close(total, dense.total)
+    assert_close(out.l0.mean().float(), dense.l0)
+    assert out.fired.equal(dense.fired)
     for nm,p in sae.named_parameters():
         assert_close(p.grad, want[nm], atol=1e-12, rtol=1e-9, msg=lambda m: f"{nm}: {m}")
 
@@ -86,7 +89,9 @@ def test_sparse_thresholds_equal_the_dense_sae(activation, subtract, theta, n, s
 def test_gradient_to_x():
     g = torch.Generator().manual_seed(0)
     sae = SAE(4, 8, 'hardthreshold', bandwidth=1e-6).double()
-    with torch.no_grad(): sae.theta.fill_(.5); sae.W_enc += .3*torch.randn(4, 8, generator=g)
+    with torch.no_grad():
+        sae.theta.fill_(.5)
+        sae.W_enc += .3*torch.randn(4, 8, generator=g)
     x = torch.randn(3, 4, generator=g).double().requires_grad_()
     f = lambda x: threshold_sae(x, sae.W_enc, sae.b_enc, sae.W_dec, sae.b_dec, sae.theta, sae.bandwidth, True,
                                 True).x_hat
@@ -94,11 +99,12 @@ def test_gradient_to_x():
     out = threshold_sae(x[:0], sae.W_enc, sae.b_enc, sae.W_dec, sae.b_dec, sae.theta, sae.bandwidth, True)
     assert out.x_hat.shape == (0, 4) and not out.fired.any()
 
-# %% ../../nbs/systems/thresholds.ipynb #6ad9b24a
+# %% ../../nbs/systems/thresholds.ipynb #3e3d0811
 def dense_moments(sae, x, unit_norm=True, dead=None):
     "Losses of the dense SAE, and what Adam would remember of the gradients."
     dense = sae.loss(x, dead)
-    sae.zero_grad(); dense.total.backward()
+    sae.zero_grad()
+    dense.total.backward()
     grads = {nm: p.grad.clone() for nm,p in sae.named_parameters()}
     if unit_norm: grads['W_dec'] -= (grads['W_dec']*sae.W_dec.detach()).sum(1, keepdim=True)*sae.W_dec.detach()
     return dense,{nm: .1*g for nm,g in grads.items()}
@@ -134,18 +140,22 @@ def test_a_step_has_the_gradients_of_dense_autograd(activation, subtract, kind, 
     dense,want = dense_moments(sae, x.float(), kind != 'ties')
     opt = torch.optim.Adam(sae.parameters(), lr=.5, fused=True)
     out = one_step(sae, x, opt, unit_norm=kind != 'ties', block=4, chunk=8)
-    close(out.mse, dense.mse.detach()); assert_close(out.l0, dense.l0); assert out.fired.equal(dense.fired)
+    close(out.mse, dense.mse.detach())
+    assert_close(out.l0, dense.l0)
+    assert out.fired.equal(dense.fired)
     for nm,p in sae.named_parameters(): close(opt.state[p]['exp_avg'], want[nm], nm)
     assert sae.theta.min() >= 0 and all(s['step'] == 1 for s in opt.state.values())
     if kind != 'ties': assert_close(sae.W_dec.detach().norm(dim=1), torch.ones(d_sae))
 
+# %% ../../nbs/systems/thresholds.ipynb #6ad9b24a
 @given(st.sampled_from(['jumprelu', 'hardthreshold']), st.booleans(), st.integers(1, 12), st.integers(2, 30),
        st.floats(0, 1), st.integers(0, 99))
 def test_a_step_draws_dead_latents_back_as_dense_autograd_does(activation, subtract, n, d_sae, share, seed):
     g = torch.Generator().manual_seed(seed)
     sae = SAE(5, d_sae, activation, k=1+seed%d_sae, coeff=.7, aux_coeff=.3, bandwidth=.4, subtract_b_dec=subtract,
               seed=seed)
-    x,dead = torch.randn(n, 5, generator=g),torch.rand(d_sae, generator=g) < share
+    x = torch.randn(n, 5, generator=g)
+    dead = torch.rand(d_sae, generator=g) < share
     with torch.no_grad():
         for p in (sae.b_enc, sae.b_dec): p += .2*torch.randn(p.shape, generator=g)
         sae.theta.copy_(.5+torch.rand(d_sae, generator=g))
@@ -158,7 +168,8 @@ def test_a_step_draws_dead_latents_back_as_dense_autograd_does(activation, subtr
 # %% ../../nbs/systems/thresholds.ipynb #b8b3d84a
 def test_bad_input_is_one_sentence():
     sae,x = SAE(4, 8, 'jumprelu', k=2),torch.randn(3, 4)
-    before,opt = {nm: p.clone() for nm,p in sae.named_parameters()},torch.optim.Adam(sae.parameters(), fused=True)
+    before = {nm: p.clone() for nm,p in sae.named_parameters()}
+    opt = torch.optim.Adam(sae.parameters(), fused=True)
     with pytest.raises(ValueError, match="x has no rows"): one_step(sae, x[:0], opt)
     with pytest.raises(ValueError, match="opt must be"): one_step(sae, x, torch.optim.SGD(sae.parameters()))
     with pytest.raises(ValueError, match="does not hold all"):
