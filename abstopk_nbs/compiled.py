@@ -20,7 +20,7 @@ import torch
 from torch import Tensor
 from . import kernels
 
-# %% ../nbs/checks/compiled.ipynb #da12a89c
+# %% ../nbs/checks/compiled.ipynb #c2986d8d
 class Launch(NamedTuple):
     "A kernel as it would be launched."
     kernel:str # name in `kernels`
@@ -28,6 +28,7 @@ class Launch(NamedTuple):
     constants:dict # name -> compile-time constant
     num_warps:int # of 32 threads each
 
+# %% ../nbs/checks/compiled.ipynb #6a504aee
 class _Recorder:
     def __init__(self, name, names, notes): self.name,self.names,self.notes = name,names,notes
     def __getitem__(self, grid): return self.note
@@ -35,6 +36,7 @@ class _Recorder:
         names = [n for n in self.names if n not in constants]
         self.notes.append(Launch(self.name, dict(zip(names, args)), constants, num_warps))
 
+# %% ../nbs/checks/compiled.ipynb #da12a89c
 def _noted(f):
     "The launches of `f()`, which computes nothing."
     notes = []
@@ -48,7 +50,7 @@ def _noted(f):
 
 def _empty(*shape, dtype=torch.float32): return torch.empty(shape, device='meta', dtype=dtype)
 
-# %% ../nbs/checks/compiled.ipynb #fbf2b1aa
+# %% ../nbs/checks/compiled.ipynb #94c93760
 def step_launches(
     d_in:int, d_sae:int, k:int, # of an SAE
     n:int=4096, # tokens of a batch
@@ -74,15 +76,15 @@ def step_launches(
         kernels.widened(table, (0, 1, 0), _empty(d_sae, 3, dtype=torch.bfloat16))
     return _noted(steps)
 
+# %% ../nbs/checks/compiled.ipynb #fbf2b1aa
 def whole_row_launches(d_in:int, d_sae:int, k:int, n:int=4096) -> list: # of `Launch`
     "Selection from bf16 as it would be launched without groups, for comparison."
     u = _empty(n, d_sae, dtype=torch.bfloat16)
     return _noted(lambda: kernels._select(u, _empty(1), k, True, 1, kernels._tile(d_sae)))
 
-# %% ../nbs/checks/compiled.ipynb #cdfe4c19
+# %% ../nbs/checks/compiled.ipynb #0b1924af
 _types = {torch.float32: 'fp32', torch.bfloat16: 'bf16', torch.float16: 'fp16', torch.int64: 'i64',
           torch.int32: 'i32'}
-
 def _is_one(v): return isinstance(v, int) and v == 1 # counts as a constant
 
 def _type(v):
@@ -90,12 +92,14 @@ def _type(v):
     if _is_one(v): return 'constexpr'
     return 'i32' if isinstance(v, int) else 'fp32'
 
+# %% ../nbs/checks/compiled.ipynb #f0432a0f
 def _signature(l):
     "Types, divisibility and constants of a launch's arguments, as Triton's own launcher derives them."
     types = {nm: _type(v) for nm,v in l.args.items()}
     wide = [nm for nm,v in l.args.items() if isinstance(v, Tensor) or isinstance(v, int) and v % 16 == 0]
     return types,wide,l.constants | {nm: v for nm,v in l.args.items() if _is_one(v)}
 
+# %% ../nbs/checks/compiled.ipynb #cdfe4c19
 def _compile(l, capability):
     from triton.backends.compiler import GPUTarget
     from triton.compiler import ASTSource,compile
@@ -106,7 +110,7 @@ def _compile(l, capability):
                        attrs={at[nm]: [['tt.divisibility', 16]] for nm in wide})
     return compile(source, target=GPUTarget('cuda', capability, 32), options=dict(num_warps=l.num_warps))
 
-# %% ../nbs/checks/compiled.ipynb #621a6317
+# %% ../nbs/checks/compiled.ipynb #c78fb2e4
 def _resources(binary):
     "Registers of a thread, bytes that it spills, bytes of shared memory, from a kernel's machine code."
     import triton
@@ -118,11 +122,13 @@ def _resources(binary):
     return dict(registers=int(usage['REG']), spilled=int(usage['STACK'])+int(usage['LOCAL']),
                 shared=int(usage['SHARED']))
 
+# %% ../nbs/checks/compiled.ipynb #d9fd8082
 def _resident(warps, registers, shared):
     "Warps that a multiprocessor of 65,536 registers, 64 warps and 227 kB holds at once."
     fitting = 65536//(warps*32*max(math.ceil(registers/8)*8, 1)),64//warps,232448//max(shared, 1)
     return warps*min(*fitting, 32)
 
+# %% ../nbs/checks/compiled.ipynb #621a6317
 def _compile_all(plan, shapes, capability): # runs in a process of its own
     rows = []
     for d_in,d_sae,k in shapes:

@@ -1,7 +1,9 @@
-"""A file is written whole or not at all, a folder can prove that nothing in it has changed, and two commands do not tread on each other.
+"""A file is written whole or not at all, a folder can prove that nothing in it has changed, and two commands do not
+tread on each other.
 
-A run writes for hours, and what it wrote is read for months. Three things can go wrong with a file in between: the disk is full or the
-process is killed while it is written, someone changes it later, or two processes write it at once. There is one remedy for each.
+A run writes for hours, and what it wrote is read for months. Three things can go wrong with a file in between: the
+disk is full or the process is killed while it is written, someone changes it later, or two processes write it at
+once. There is one remedy for each.
 
 All text is UTF-8, whatever the machine's locale says."""
 
@@ -20,7 +22,7 @@ from safetensors import SafetensorError
 try: import fcntl
 except ImportError: fcntl = None # not on Windows
 
-# %% ../nbs/tools/files.ipynb #6456b1cc
+# %% ../nbs/tools/files.ipynb #91393613
 def flush(
     path:Path, # a file or a folder
 ):
@@ -33,6 +35,7 @@ class WriteError(OSError):
     "A file that could not be written, in one sentence."
     def __str__(self): return self.strerror
 
+# %% ../nbs/tools/files.ipynb #831ee860
 _full = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
 
 def write_error(
@@ -40,17 +43,21 @@ def write_error(
     e:Exception, # what the operating system or safetensors said
 ) -> WriteError:
     "The error with the file's name and what to do."
-    full = getattr(e, 'errno', None) in _full or any(s in str(e) for s in ('No space left', 'os error 28', 'File too large', 'os error 27'))
+    full = getattr(e, 'errno', None) in _full or any(s in str(e) for s in ('No space left', 'os error 28',
+                                                                           'File too large', 'os error 27'))
     todo = "make room on the disk" if full else "choose a folder that can be written to"
     return WriteError(getattr(e, 'errno', None) or (errno.ENOSPC if full else errno.EIO),
-                      f"Could not write {path} ({getattr(e, 'strerror', None) or e}): {todo}, and run the same command again.")
+                      f"Could not write {path} ({getattr(e, 'strerror', None) or e}): {todo}, and run the same command "
+                      f"again.")
 
+# %% ../nbs/tools/files.ipynb #bab977ab
 def _sweep(path):
     "Remove the temporary files of processes that are no more."
     for old in path.parent.glob(f'.{glob.escape(path.name)}.*.tmp'):
         pid = old.name.split('.')[-2]
         if pid.isdigit() and not psutil.pid_exists(int(pid)): old.unlink(missing_ok=True)
 
+# %% ../nbs/tools/files.ipynb #624b7db8
 def can_write(
     path:str|Path, # a file that will be written when the work is done
 ):
@@ -64,6 +71,7 @@ def can_write(
         tmp.unlink()
     except OSError as e: raise write_error(path, e) from None
 
+# %% ../nbs/tools/files.ipynb #6456b1cc
 def write_whole(
     path:str|Path, # its folder is made when missing
     content:str|bytes|Callable, # text (written as UTF-8), bytes, or a function that writes the file it is given
@@ -85,7 +93,7 @@ def write_whole(
         except OSError: pass # the folder itself is a file, or is gone
     return path
 
-# %% ../nbs/tools/files.ipynb #c929cb68
+# %% ../nbs/tools/files.ipynb #8e6d9b43
 SUMS = 'SHA256SUMS'
 
 def sha256(
@@ -94,6 +102,7 @@ def sha256(
     "The checksum of a file's content."
     with open(path, 'rb') as f: return hashlib.file_digest(f, 'sha256').hexdigest()
 
+# %% ../nbs/tools/files.ipynb #63e995cb
 def seal(
     folder:Path, # all its files are there
 ):
@@ -102,6 +111,7 @@ def seal(
     for f in files: flush(f)
     write_whole(folder/SUMS, ''.join(f'{sha256(f)}  {f.name}\n' for f in files))
 
+# %% ../nbs/tools/files.ipynb #c929cb68
 def unsealed(
     folder:Path, # as `seal` left it
     *needed:str, # names that the seal has to cover
@@ -128,8 +138,11 @@ def using(
     except OSError: fd = None # nobody can write here
     try:
         try:
-            if fd is not None and fcntl: fcntl.flock(fd, (fcntl.LOCK_EX if alone else fcntl.LOCK_SH) | (fcntl.LOCK_NB if alone else 0))
-        except BlockingIOError: raise ValueError(f"{folder} is in use by another command: wait for it to end or stop it, and then run this one again.") from None
+            if fd is not None and fcntl:
+                fcntl.flock(fd, (fcntl.LOCK_EX if alone else fcntl.LOCK_SH) | (fcntl.LOCK_NB if alone else 0))
+        except BlockingIOError:
+            raise ValueError(f"{folder} is in use by another command: wait for it to end or stop it, and then run this "
+                             f"one again.") from None
         except OSError: pass # a file system that has no locks
         yield
     finally:

@@ -13,7 +13,7 @@ __all__ = ['files', 'download', 'card', 'push']
 import tempfile
 from pathlib import Path
 
-# %% ../nbs/tools/hub.ipynb #bfd19077
+# %% ../nbs/tools/hub.ipynb #11194e16
 files = ('cfg.json', 'sae_weights.safetensors') # what an SAE's folder holds
 
 def _explain(
@@ -39,13 +39,15 @@ def _explain(
         return ConnectionError(f"{repo_id} ({where}) is not in the local cache and the Hub cannot be reached: "
                                "connect once to fetch it.")
     if said('EntryNotFoundError'):
-        return FileNotFoundError(f"{repo_id} has no SAE in {where}: name the subfolder that holds {' and '.join(files)}.")
+        return FileNotFoundError(f"{repo_id} has no SAE in {where}: name the subfolder that holds "
+                                 f"{' and '.join(files)}.")
     if status in (401, 403):
         return PermissionError(f"The Hub does not let this login write to {repo_id}: "
                                "set HF_TOKEN to a token with write access.")
     why = (str(e).strip() or type(e).__name__).splitlines()[0]
     return ConnectionError(f"The Hub did not answer for {repo_id} ({why}): try again later.")
 
+# %% ../nbs/tools/hub.ipynb #bfd19077
 def _asking(repo_id, where, ask):
     "What `ask()` returns; its errors in one sentence."
     from huggingface_hub.errors import HTTPError # the HTTP client's own, whichever client it is
@@ -71,7 +73,7 @@ def download(
     for name in names[1:]: get(name, commit)
     return folder
 
-# %% ../nbs/tools/hub.ipynb #90e5bea3
+# %% ../nbs/tools/hub.ipynb #788c8512
 def card(
     repo_id:str,
     subfolder:str='', # where the SAE is
@@ -96,6 +98,7 @@ sae = SAE.from_hub("{repo_id}"{at})
 {saelens}
 """.rstrip() + '\n'
 
+# %% ../nbs/tools/hub.ipynb #90e5bea3
 def push(
     sae, # an `SAE`, or a folder that `SAE.save` wrote
     repo_id:str, # such as `owner/name`; made if it is not there

@@ -26,15 +26,18 @@ def without_calls(
     "Drop the top-level calls, loops and displayed values of a cell that defines tests."
     tree = ast.parse(source).body
     if not any(isinstance(n, ast.FunctionDef) and n.name.startswith('test_') for n in tree): return source
-    shown = {i for n in tree if isinstance(n, (ast.Expr, ast.For, ast.If, ast.With)) for i in range(n.lineno, n.end_lineno+1)}
+    shown = {i for n in tree if isinstance(n, (ast.Expr, ast.For, ast.If, ast.With))
+             for i in range(n.lineno, n.end_lineno+1)}
     return '\n'.join(l for i,l in enumerate(source.splitlines(), 1) if i not in shown).rstrip()
 
-# %% ../nbs/tools/nbtools.ipynb #2b3c304e
+# %% ../nbs/tools/nbtools.ipynb #5b789b4f
 def test_module(
     module:str, # such as "tasks.pooled"
 ) -> str: # such as "test_tasks_pooled"
     "The name of a module's tests, and of their companion notebook."
     return 'test_' + module.replace('.', '_')
+
+# %% ../nbs/tools/nbtools.ipynb #932ea4ba
 test_module.__test__ = False # pytest takes it for a test otherwise
 
 def companion(
@@ -45,6 +48,7 @@ def companion(
     path = Path(nbs)/'checks'/f'{test_module(module)}.ipynb'
     return path if path.is_file() else None
 
+# %% ../nbs/tools/nbtools.ipynb #2b3c304e
 def test_cells(
     path:Path, # a notebook
 ) -> list: # of (place, id, source without directives)
@@ -53,6 +57,7 @@ def test_cells(
     found = [(i, c['id'], ''.join(c['source'])) for i,c in enumerate(cells) if c['cell_type'] == 'code']
     strip = lambda source: '\n'.join(l for l in source.splitlines() if not l.startswith('#|'))
     return [(i, id_, strip(s)) for i,id_,s in found if any(l.split() == ['#|', 'test'] for l in s.splitlines())]
+
 test_cells.__test__ = False
 
 # %% ../nbs/tools/nbtools.ipynb #4b7feda7
@@ -99,7 +104,7 @@ def repo() -> Path|None: # None when the package is installed without its notebo
     root = Path(__file__).resolve().parents[1]
     return root if (root/'nbs'/'index.ipynb').is_file() else None
 
-# %% ../nbs/tools/nbtools.ipynb #bf24a5be
+# %% ../nbs/tools/nbtools.ipynb #2c667fdf
 def title(
     nb:dict, # a notebook as JSON, whose first cell is `# Title` and `> sentence`
 ) -> tuple: # title, sentence
@@ -107,6 +112,7 @@ def title(
     lines = ''.join(nb['cells'][0]['source']).splitlines()
     return lines[0].removeprefix('# '), ' '.join(l.removeprefix('> ') for l in lines if l.startswith('> '))
 
+# %% ../nbs/tools/nbtools.ipynb #bf24a5be
 PARTS = {'0': 'operators', '1': 'the SAE and its training', '2': 'host model, text, statistics', '3': 'analysis',
          '4': 'tasks and claims', '5': 'experiments', '6': 'speed and verdict'}
 BESIDE = ('systems', 'tools', 'checks')
@@ -124,17 +130,19 @@ def notebook_table(
               for name in BESIDE]
     return '\n\n'.join([*parts, "Beside the path, to be looked up:", *beside])
 
-# %% ../nbs/tools/nbtools.ipynb #2e079411
+# %% ../nbs/tools/nbtools.ipynb #7c41cf3c
 def origin(
     results:Path, # such as `figures/smol/results/52_tasks.json`
 ) -> str: # commit and day, as far as `run.json` says
     "Which code made a kept result, and when."
     info = json.loads(f.read_text(encoding='utf-8')) if (f := results.parents[1]/'run.json').is_file() else {}
     own = info.get('notebooks_done', {}).get(results.stem, {})
-    commit,day = own.get('commit') or info.get('commit'), (own.get('finished') or info.get('started') or '')[:10]
+    commit = own.get('commit') or info.get('commit')
+    day = (own.get('finished') or info.get('started') or '')[:10]
     trained = f"SAEs trained at {info['commit']}, " if info.get('commit') not in (None, commit) else ''
     return f"{trained}code at {commit or 'an unknown commit'}{', ' * bool(day)}{day}"
 
+# %% ../nbs/tools/nbtools.ipynb #5824169b
 def shown_runs(
     folder:Path, # `figures/`, one folder a run, each with `results/`
 ) -> list: # of `RunResults`, each with the experiments that it is shown for
@@ -146,6 +154,7 @@ def _paper_number(text):
     "The mean difference of a table of the paper, without its range."
     return re.sub(r", from \S+ to \S+?; [a-z ]+ in \d+", '', text)
 
+# %% ../nbs/tools/nbtools.ipynb #301601b9
 def _front_verdict(rows, runs):
     "The main row's verdict with a short reason, and what became of the others."
     from abstopk_nbs.claims import listing,short_outcome
@@ -155,6 +164,7 @@ def _front_verdict(rows, runs):
     more = f"; {len(rows)-1} more: " + listing(f"{n} {w}" for w,n in others.items()) if others else ''
     return short_outcome(first, one) + more
 
+# %% ../nbs/tools/nbtools.ipynb #764216c0
 def front_table(
     folder:Path, # `figures/`
 ) -> str: # markdown, at most ten rows
@@ -179,6 +189,7 @@ def front_table(
                'page': page}
     return markdown_table([by_claim[i] for i in sorted(by_claim, key=place.get)], columns)
 
+# %% ../nbs/tools/nbtools.ipynb #1d161065
 def took(
     info:dict, # `run.json`
 ) -> str: # such as "20 min on 2 cores (AMD EPYC)"; empty where it is not known
@@ -186,11 +197,13 @@ def took(
     s,h = info.get('seconds', {}),info.get('hardware', {})
     pages = sum(v for k,v in s.items() if k != 'train')
     first = min((k for k in s if k != 'train'), default=None)
-    total = pages + (s.get('train', 0) if first and s[first] < s.get('train', 0) else 0)    # the first page's time has the training in it, unless it ran again later
+    # the first page's time has the training in it, unless it ran again later
+    total = pages + (s.get('train', 0) if first and s[first] < s.get('train', 0) else 0)
     if not total: return ''
     where = ', '.join(h.get('gpu') or []) or f"{h.get('cores', '?')} cores ({h.get('cpu', 'unknown')})"
     return f"{total/60:.0f} min on {where}"
 
+# %% ../nbs/tools/nbtools.ipynb #f122c77a
 def _about_run(r):
     "A shown run: its pages, scale, time and commits."
     from abstopk_nbs.claims import run_scale
@@ -198,14 +211,17 @@ def _about_run(r):
     facts = run_scale(r),took(r.info),origin(r.folder/'results'/f'{pages[-1]}.json')
     return f"Run `{r.folder.name}` ({', '.join(p[:2] for p in pages)}): {'; '.join(filter(None, facts))}."
 
+# %% ../nbs/tools/nbtools.ipynb #2e079411
 def found(
     folder:Path, # `figures/`
 ) -> str: # markdown
     "What the kept runs found: three or four sentences, at most ten claims, and where the rest is."
     from abstopk_nbs.claims import all_claims,earlier_lines,find_runs,findings
-    runs,left_out = shown_runs(folder),[l.strip() for l in earlier_lines(find_runs(folder))]
+    runs = shown_runs(folder)
+    left_out = [l.strip() for l in earlier_lines(find_runs(folder))]
     if not runs:
-        return '\n\n'.join(["No kept run has verdicts yet, so every claim is open here.", *left_out, front_table(folder)])
+        return '\n\n'.join(["No kept run has verdicts yet, so every claim is open here.", *left_out,
+                            front_table(folder)])
     pages = ((f.stem, r.folder.name) for r in runs for f in sorted(r.folder.glob('[0-9][0-9]_verdict.ipynb')))
     stem,name = next(pages, ('', ''))
     every = f"All {len(all_claims())} claims, and every prediction with what became of it: "
@@ -213,47 +229,63 @@ def found(
     listed = '\n'.join(f'- {_about_run(r)}' for r in runs)
     return '\n\n'.join([' '.join(findings(runs)), front_table(folder), *rest, listed, *left_out])
 
-# %% ../nbs/tools/nbtools.ipynb #3b3ebc67
+# %% ../nbs/tools/nbtools.ipynb #23c3e2b1
 def backed(
     test:str, # such as "test_lm::test_bridge_is_the_same_model"
 ) -> str: # the same
     "Insist that a test exists; `ValueError` when it does not."
     module,_,name = test.partition('::')
     f = Path(find_spec('abstopk_nbs').origin).parent/'tests'/f'{module}.py'
-    if not f.is_file() or name not in {n.name for n in ast.parse(f.read_text(encoding='utf-8')).body if isinstance(n, ast.FunctionDef)}:
+    if not f.is_file() or name not in {n.name for n in ast.parse(f.read_text(encoding='utf-8')).body
+                                       if isinstance(n, ast.FunctionDef)}:
         raise ValueError(f"The contents tick {test}, and there is no such test: name another, or drop the column.")
     return test
 
+# %% ../nbs/tools/nbtools.ipynb #7e5c1617
 def _ticks(columns, names): # markdown rows; a column is (title, test, names it goes over)
     for _,test,_ in columns: backed(test)
     return [f"| {nm} | " + ' | '.join('✓' if nm in over else '' for _,_,over in columns) + ' |' for nm in names]
 
+# %% ../nbs/tools/nbtools.ipynb #5c34cd28
 def variant_table() -> str: # markdown
     "What every variant of the SAE family can do, with the test that says so."
     from abstopk_nbs.sae import ACTIVATIONS as every
     sparse = [nm for nm in every if nm in ('topk', 'abstopk', 'topk_free', 'jumprelu', 'hardthreshold')]
     family = [nm for nm,a in every.items() if a.k in ('exact', 'mean')]
-    columns = [('sparse training step', 'test_fast::test_fast_loss_is_the_loss', sparse), ('nested (Matryoshka)', 'test_sae::test_prefixes_equal_truncated_codes', family),
+    columns = [('sparse training step', 'test_fast::test_fast_loss_is_the_loss', sparse),
+               ('nested (Matryoshka)', 'test_sae::test_prefixes_equal_truncated_codes', family),
                ('killed, resumed, equal bits', 'test_checkpoint::test_any_cut_continues_bit_for_bit', every),
-               ('two processes equal one', 'test_distributed::test_two_processes_train_as_one', every), ('saved and loaded', 'test_sae::test_saved_sae_loads_equal', every),
-               ('SAELens reads it', 'test_sae::test_saelens_reads_what_we_write', [nm for nm,a in every.items() if a.architecture]),
-               ('SAELens reads its non-negative form', 'test_sae::test_saelens_reads_every_nonnegative_form', [nm for nm,a in every.items() if not a.by_value])]
-    return '\n'.join(['| variant | ' + ' | '.join(t for t,_,_ in columns) + ' |', '|---'*(len(columns)+1) + '|', *_ticks(columns, every)])
+               ('two processes equal one', 'test_distributed::test_two_processes_train_as_one', every),
+               ('saved and loaded', 'test_sae::test_saved_sae_loads_equal', every),
+               ('SAELens reads it', 'test_sae::test_saelens_reads_what_we_write',
+                [nm for nm,a in every.items() if a.architecture]),
+               ('SAELens reads its non-negative form', 'test_sae::test_saelens_reads_every_nonnegative_form',
+                [nm for nm,a in every.items() if not a.by_value])]
+    return '\n'.join(['| variant | ' + ' | '.join(t for t,_,_ in columns) + ' |', '|---'*(len(columns)+1) + '|',
+                      *_ticks(columns, every)])
 
+# %% ../nbs/tools/nbtools.ipynb #07e2a8b6
 def model_table() -> str: # markdown
     "The paper's models: what is tested offline for their architecture, and what a run takes."
     from abstopk_nbs.costs import HOSTS,command,memory,plan
     from abstopk_nbs.lm import HUB_IDS
     from abstopk_nbs.runs import load_run,load_settings
     runs = {r.model: r for r in map(load_run, load_settings().sections()) if r.model in HUB_IDS.values()}
-    columns = [(t, f'test_lm::{test}', runs) for t,test in (('loads by its id', 'test_every_family_loads_offline_by_its_hub_id'), ('BOS', 'test_bos_is_the_familys'),
-               ('hooks', 'test_hook_values_are_the_hidden_states'), ('identity splice', 'test_identity_splice_changes_no_logit'), ('bridge equals transformers', 'test_bridge_is_the_same_model'))]
+    columns = [(t, f'test_lm::{test}', runs)
+               for t,test in (('loads by its id', 'test_every_family_loads_offline_by_its_hub_id'),
+                              ('BOS', 'test_bos_is_the_familys'),
+               ('hooks', 'test_hook_values_are_the_hidden_states'),
+               ('identity splice', 'test_identity_splice_changes_no_logit'),
+               ('bridge equals transformers', 'test_bridge_is_the_same_model'))]
     rows = []
     for line,r in zip(_ticks(columns, runs), runs.values()):
         part,passes = plan(r, 80)
-        rows.append(f"{line} {', '.join(map(str, r.layers))} | {memory(part)['all']/1e9:.0f} GB, {passes} pass{'es' if passes > 1 else ''} | `{command(r, part)}` |")
-    return '\n'.join(['| model | ' + ' | '.join(t for t,_,_ in columns) + ' | layers | GPU memory | command of a pass |', '|---'*(len(columns)+4) + '|', *rows])
+        rows.append(f"{line} {', '.join(map(str, r.layers))} | {memory(part)['all']/1e9:.0f} GB, {passes} "
+                    f"pass{'es' if passes > 1 else ''} | `{command(r, part)}` |")
+    return '\n'.join(['| model | ' + ' | '.join(t for t,_,_ in columns) +
+                      ' | layers | GPU memory | command of a pass |', '|---'*(len(columns)+4) + '|', *rows])
 
+# %% ../nbs/tools/nbtools.ipynb #3b3ebc67
 def speed_table(
     folder:Path, # `figures/`
 ) -> str: # markdown
@@ -261,10 +293,12 @@ def speed_table(
     rows = []
     for f in sorted(folder.glob('*/results/60_speed.json')):
         r = json.loads(f.read_text(encoding='utf-8'))
-        rows += [f"| {v['claim']} | {v['shape']} | {v['target']} | {v['ours']:.2f} | {r['hardware']['gpu'] or r['hardware']['cpu']}, {r['hardware']['threads']} threads |" for v in r['verdict']]
+        rows += [f"| {v['claim']} | {v['shape']} | {v['target']} | {v['ours']:.2f} | "
+                 f"{r['hardware']['gpu'] or r['hardware']['cpu']}, {r['hardware']['threads']} threads |"
+                 for v in r['verdict']]
     return '\n'.join(['| what | shape | aim | measured | on |', '|---|---|---|---|---|', *rows])
 
-# %% ../nbs/tools/nbtools.ipynb #0f0a092b
+# %% ../nbs/tools/nbtools.ipynb #063bed02
 _tables = {'## The notebooks': lambda root: notebook_table(root/'nbs'), '## Variants': lambda root: variant_table(),
            '## Models': lambda root: model_table(), '## Speed': lambda root: speed_table(root/'figures')}
 _bodies = {'## What was found': lambda root: found(root/'figures')}
@@ -278,9 +312,11 @@ def fresh_page(
     for c in nb['cells']:
         heading,_,intro = ''.join(c['source']).partition('\n')
         if heading in _bodies: c['source'] = f"{heading}\n\n{_bodies[heading](root)}".splitlines(True)
-        if heading in _tables: c['source'] = f"{heading}{(chr(10)+intro).split(chr(10)+'|')[0].rstrip()}\n\n{_tables[heading](root)}".splitlines(True)
+        if heading in _tables:
+            c['source'] = f"{heading}{(chr(10)+intro).split(chr(10)+'|')[0].rstrip()}\n\n{_tables[heading](root)}".splitlines(True)
     return nb
 
+# %% ../nbs/tools/nbtools.ipynb #0f0a092b
 def index_page(
     root:Path, # of the repository
 ) -> dict: # `index.ipynb` as JSON

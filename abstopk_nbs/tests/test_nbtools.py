@@ -10,45 +10,58 @@ __all__ = ['test_readme_equals_index', 'test_readme_is_short', 'test_the_front_p
 import json,pytest,re
 from ..nbtools import *
 
-# %% ../../nbs/tools/nbtools.ipynb #9212b84f
+# %% ../../nbs/tools/nbtools.ipynb #0c29952d
 def test_readme_equals_index():
     if repo() is None: pytest.skip("installed without notebooks: there is no README to compare")
     stale = "run `python -m abstopk_nbs.nbtools`"
     for name in ('index', 'contents'):
-        assert to_markdown(json.loads((repo()/'nbs'/f'{name}.ipynb').read_text())) == to_markdown(fresh_page(repo(), name)), f"{name}.ipynb is out of date: {stale}."
-    assert (repo()/'README.md').read_text() == to_markdown(index_page(repo())), f"README.md is not index.ipynb: {stale}."
+        assert to_markdown(json.loads((repo()/'nbs'/f'{name}.ipynb').read_text())) == to_markdown(
+            fresh_page(repo(), name)), f"{name}.ipynb is out of date: {stale}."
+    assert (repo()/'README.md').read_text() == to_markdown(
+        index_page(repo())), f"README.md is not index.ipynb: {stale}."
 
+# %% ../../nbs/tools/nbtools.ipynb #9212b84f
 def test_readme_is_short():
     if repo() is None: pytest.skip("installed without notebooks: there is no README to count")
     page = (repo()/'README.md').read_text()
     table = page.split("## What was found")[1].split("\n## ")[0]
     assert len(page.splitlines()) < 150
     assert 1 <= sum(l.startswith('| ') for l in table.splitlines())-2 <= 10           # rows, less the head and its rule
-    for f in re.findall(r'\]\((?!\w+:|#)([^)]+)\)', page): assert (repo()/f).exists(), f"README links to {f}, which is not there."
+    for f in re.findall(r'\]\((?!\w+:|#)([^)]+)\)', page):
+        assert (repo()/f).exists(), f"README links to {f}, which is not there."
 
 # %% ../../nbs/tools/nbtools.ipynb #e14d2a90
 from ..claims import all_claims,example_run,paper_numbers
+
 def test_the_front_page_shows_ten_claims_and_no_other_number(tmp_path):
     run = example_run(tmp_path/'toy')
     (run/'61_verdict.ipynb').write_text('{}')
     for share in ('old', 'lesser'): (tmp_path/share/'results').mkdir(parents=True)
-    (tmp_path/'old'/'results'/'20_x.json').write_text(json.dumps(dict(verdict=[dict(claim='A', paper='lower', ours=.5, holds=False)]*2)))
-    (tmp_path/'lesser'/'results'/'50_reconstruction.json').write_text(json.dumps(dict(verdict=[dict(claim='nMSE: AbsTopK below TopK', ours=.5, verdict='supports the paper', tokens=5)])))
+    (tmp_path/'old'/'results'/'20_x.json').write_text(
+        json.dumps(dict(verdict=[dict(claim='A', paper='lower', ours=.5, holds=False)]*2)))
+    (tmp_path/'lesser'/'results'/'50_reconstruction.json').write_text(json.dumps(
+        dict(verdict=[dict(claim='nMSE: AbsTopK below TopK', ours=.5, verdict='supports the paper', tokens=5)])))
     results = json.loads((f := run/'results'/'52_tasks.json').read_text())
     scr = next(v for v in results['verdict'] if v['claim'] == 'SCR: AbsTopK above TopK')
-    results['verdict'] += [scr | dict(claim='SCR, split: AbsTopK above TopK', verdict=w) for w in ('contradicts the paper', 'undecided', 'undecided')]
+    results['verdict'] += [scr | dict(claim='SCR, split: AbsTopK above TopK', verdict=w)
+                           for w in ('contradicts the paper', 'undecided', 'undecided')]
     f.write_text(json.dumps(results))
     text = found(tmp_path)
     rows = {l.split(' | ')[0][2:]: l.split(' | ')[1:] for l in text.splitlines() if l.startswith('| ')}
-    assert text.startswith("AbsTopK's reconstruction error (nMSE) is 1.06 [1.05, 1.07] times TopK's (contradicts the paper); ")
+    assert text.startswith("AbsTopK's reconstruction error (nMSE) is 1.06 [1.05, 1.07] times TopK's (contradicts the "
+                           "paper); ")
     assert "Of 9 comparisons with the paper, which answer 6 of its" in text and "nMSE within 5%" not in text
     nmse = rows["AbsTopK's normalised reconstruction error is lower than TopK's across most sparsities."]
-    assert nmse == ['curve', "1.06 [1.05, 1.07] times TopK's", '**contradicts the paper**', '[50](../figures/toy/50_reconstruction.ipynb) |']
-    assert rows["AbsTopK's normalised reconstruction error is lower than JumpReLU's across most sparsities."][2] == '**supports the paper** (dead latents: jumprelu 47%)'
-    assert rows['SCR: AbsTopK scores higher than TopK.'][2] == '**undecided**; 3 more: 1 contradicts the paper and 2 undecided'
+    assert nmse == ['curve', "1.06 [1.05, 1.07] times TopK's", '**contradicts the paper**',
+                    '[50](../figures/toy/50_reconstruction.ipynb) |']
+    assert rows["AbsTopK's normalised reconstruction error is lower than JumpReLU's across most sparsities."][
+        2] == '**supports the paper** (dead latents: jumprelu 47%)'
+    assert rows['SCR: AbsTopK scores higher than TopK.'][
+        2] == '**undecided**; 3 more: 1 contradicts the paper and 2 undecided'
     probing = rows['Sparse probing: AbsTopK scores higher than TopK.']
     assert probing == [paper_numbers(2, 'sparse probing', 'topk').split(', from')[0], '', '**not run here**', ' |']
-    assert len(rows) == 2+10 and f"All {len(all_claims())} claims, and every prediction with what became of it: [61_verdict](../figures/toy/61_verdict.ipynb).\n\n- Run `toy` (50, 51, 52): an invented run, 2.05M tokens (1.7% of the paper's 123M), 3 seeds; code at an unknown commit." in text
+    assert len(rows) == 2+10
+    assert f"All {len(all_claims())} claims, and every prediction with what became of it: [61_verdict](../figures/toy/61_verdict.ipynb).\n\n- Run `toy` (50, 51, 52): an invented run, 2.05M tokens (1.7% of the paper's 123M), 3 seeds; code at an unknown commit." in text
     assert text.endswith("old, written before rows had verdicts: 20_x 2 rows. Run those pages again.")
 
 def test_a_verdict_on_the_front_page_says_what_limits_it(tmp_path):
@@ -61,7 +74,8 @@ def test_a_verdict_on_the_front_page_says_what_limits_it(tmp_path):
     for v in results['verdict']: v |= dict(adjusted='undecided', rows=6, dead={})
     f.write_text(json.dumps(results))
     text = found(tmp_path)
-    assert text.count("**contradicts the paper** (undecided after Holm's correction for 6 rows; at the one k that was tried, 32)") == 1
+    assert text.count("**contradicts the paper** (undecided after Holm's correction for 6 rows; at the one k that was "
+                      "tried, 32)") == 1
     assert "corrected for the rows tested together, 3 verdicts become undecided" in text
 
 def test_a_front_page_without_verdicts_says_so(tmp_path):
@@ -71,11 +85,15 @@ def test_a_front_page_without_verdicts_says_so(tmp_path):
 def test_origin_and_time_of_a_kept_run(tmp_path):
     f = tmp_path/'toy'/'results'/'20_x.json'
     f.parent.mkdir(parents=True)
-    (tmp_path/'toy'/'run.json').write_text(json.dumps(dict(commit='aaa', started='2026-01-02T03:04:05Z', notebooks_done={'20_x': dict(commit='bbb', finished='2026-01-03T00:00:00Z')})))
-    assert [origin(f), origin(f.with_name('21_y.json'))] == ['SAEs trained at aaa, code at bbb, 2026-01-03', 'code at aaa, 2026-01-02']
+    (tmp_path/'toy'/'run.json').write_text(
+        json.dumps(dict(commit='aaa', started='2026-01-02T03:04:05Z',
+                        notebooks_done={'20_x': dict(commit='bbb', finished='2026-01-03T00:00:00Z')})))
+    assert [origin(f), origin(f.with_name('21_y.json'))] == ['SAEs trained at aaa, code at bbb, 2026-01-03',
+                                                             'code at aaa, 2026-01-02']
     cpu = dict(cores=2, cpu='Any')
     assert took(dict(seconds={'train': 600, '20_x': 720, '21_y': 60}, hardware=cpu)) == '13 min on 2 cores (Any)'
-    assert took(dict(seconds={'train': 600, '20_x': 120, '21_y': 60}, hardware=cpu)) == '13 min on 2 cores (Any)' and took({}) == ''
+    assert took(dict(seconds={'train': 600, '20_x': 120, '21_y': 60}, hardware=cpu)) == '13 min on 2 cores (Any)'
+    assert took({}) == ''
 
 # %% ../../nbs/tools/nbtools.ipynb #0a58d680
 def test_experiments_keep_their_parameters_tag():
@@ -83,7 +101,8 @@ def test_experiments_keep_their_parameters_tag():
     for p in sorted((repo()/'nbs').glob('[56]?_*.ipynb')):
         code = [c for c in json.loads(p.read_text())['cells']
                 if c['cell_type'] == 'code' and 'pages.kept' not in ''.join(c['source'])]
-        assert 'parameters' in code[0]['metadata'].get('tags', []), f"{p.name}: the first code cell has lost its parameters tag."
+        assert 'parameters' in code[0]['metadata'].get('tags',
+                                                       []), f"{p.name}: the first code cell has lost its parameters tag."
 
 # %% ../../nbs/tools/nbtools.ipynb #09b05a3a
 import os,subprocess,sys
