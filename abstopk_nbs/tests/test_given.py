@@ -3,6 +3,7 @@
 # %% auto #0
 __all__ = ['an_sae', 'test_saes_are_found_by_name', 'test_the_hub_is_asked_for_every_format',
            'test_hosts_are_taken_from_the_folders_or_asked_for', 'test_names_of_one_model_are_one',
+           'test_a_host_that_cannot_be_had_is_told_with_its_embedded_copy',
            'test_an_sae_of_another_width_or_place_is_refused', 'some_saes', 'test_scores_equal_their_formulas',
            'test_folders_are_scored_by_what_they_say', 'test_folders_lend_their_names', 'stands',
            'test_given_saes_stand_where_the_pages_compare', 'test_what_a_run_of_given_saes_reads',
@@ -92,6 +93,17 @@ def test_names_of_one_model_are_one():
         assert not same_model(x, y), (x, y)
     assert as_post('blocks.0.hook_resid_pre') == 'blocks.0.hook_resid_pre'
     assert as_post('blocks.12.hook_resid_pre') == 'blocks.11.hook_resid_post'
+
+def test_a_host_that_cannot_be_had_is_told_with_its_embedded_copy(monkeypatch):
+    def no_hub(run): raise OSError(f"{run.model} cannot be reached.")
+    monkeypatch.setattr(given, 'run_lm', no_hub)
+    monkeypatch.setattr(given, 'available', lambda nm: nm == 'smollm2-135m')
+    name = 'HuggingFaceTB/SmolLM2-135M-Instruct'
+    with pytest.raises(OSError, match="reached. A copy of it is embedded here: name it instead, as the model smollm2"):
+        host_lm(Run(model=name))
+    for model,there in (('gpt2', True), ('smollm2-135m', True), (name, False)):
+        monkeypatch.setattr(given, 'available', lambda nm: there)
+        with pytest.raises(OSError, match="reached.$"): host_lm(Run(model=model))
 
 def test_an_sae_of_another_width_or_place_is_refused():
     lm = load_lm('tiny-random')
@@ -207,6 +219,12 @@ def test_what_a_run_of_given_saes_reads():
         s = settle(dict(model='gpt2', layers='5'), **silent)
         assert (s['model'], s['layers'], s['site']) == ('openai-community/gpt2', '5', 'resid_post')
         assert settle(dict(model='gpt2', layers='5'), dict(layers='2', model='tiny-random'), **silent)['layers'] == '2'
+        # of two names of the SAEs' model, the section's, unless the command line says
+        hubs = an_sae(k=4, model='HuggingFaceTB/SmolLM2-135M-Instruct')
+        assert settle(dict(model='smollm2-135m'), a=hubs)['model'] == 'smollm2-135m'
+        assert settle(dict(model='smollm2-135m'), dict(model='HuggingFaceTB/SmolLM2-135M-Instruct'),
+                      a=hubs)['model'] == 'HuggingFaceTB/SmolLM2-135M-Instruct'
+        assert settle(dict(model='gpt2'), a=hubs, b=an_sae('topk', model='smollm2-135m'))['model'] == 'smollm2-135m'
         # the SAE says, whatever the section says
         assert settle(dict(model='gpt2', layers='5, 6'), a=an_sae(k=4))['model'] == 'tiny-random'
         for firm,says in ((dict(model='gpt2'), "another model than gpt2: a: tiny-random"),
