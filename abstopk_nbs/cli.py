@@ -715,6 +715,10 @@ def cmd_push(args):
 def cmd_dashboard(args):
     "Write an SAE for tools that take a latent to be active when its code is above zero."
     from abstopk_nbs.export import dashboard_command,dashboard_folder
+    if args.json:
+        from abstopk_nbs.neuronpedia import neuronpedia_folder
+        for file in neuronpedia_folder(args.folder, args.to, args.set_name, args.tokens, args.text): print(file)
+        return
     print(dashboard_folder(args.folder, args.to))
     print(dashboard_command(args.to, args.set_name))
 
@@ -749,6 +753,10 @@ def exports(
     c.add_argument('to', help="where the SAELens folder goes")
     c.add_argument('--set-name', default='', metavar='NAME',
         help="of the set of SAEs in Neuronpedia (default: the folder's)")
+    c.add_argument('--json', action='store_true',
+        help="read text here, and write the files batch-N.json that Neuronpedia's converter reads")
+    c.add_argument('--tokens', type=int, default=100_000, metavar='N', help="held-out tokens to read for --json")
+    c.add_argument('--text', default='', help="for --json, as the setting text (default: the embedded corpus)")
     c = command(cmd_archive, 'archive',
         "Write a run as a zipped RO-Crate: settings, versions, results, figures, pages and SAEs, with checksums.", True)
     c.add_argument('file', nargs='?', default='', metavar='FILE.zip',

@@ -5,8 +5,9 @@ __all__ = ['reading', 'bad', 'refused', 'words', 'good', 'figure', 'waits', 'tra
            'test_time_left_goes_by_the_pages_so_far', 'test_a_summary_is_complete_only_for_the_results_it_read',
            'test_saes_from_elsewhere_are_scored_and_steered', 'test_pages_read_saes_that_are_given', 'two_seeds',
            'test_merge_gives_a_run_that_only_executes_pages', 'test_bad_passes_are_one_sentence',
-           'test_saes_and_runs_are_handed_on', 'test_bad_input_is_one_sentence', 'test_fresh_deletes_nothing_but_runs',
-           'test_the_table_of_refused_settings_is_long', 'test_a_setting_that_no_run_could_use_is_refused_before_work',
+           'test_saes_and_runs_are_handed_on', 'test_pages_for_neuronpedia_are_files', 'test_bad_input_is_one_sentence',
+           'test_fresh_deletes_nothing_but_runs', 'test_the_table_of_refused_settings_is_long',
+           'test_a_setting_that_no_run_could_use_is_refused_before_work',
            'test_an_option_that_names_nothing_is_refused', 'test_the_other_commands_refuse_in_one_sentence',
            'experiment', 'toy', 'test_complete_experiments_are_skipped',
            'test_a_summary_runs_again_when_a_result_has_changed',
@@ -186,6 +187,20 @@ def test_saes_and_runs_are_handed_on(tmp_path, monkeypatch, capsys):
     pytest.importorskip('rocrate', reason="needs the archive extra")
     assert main(['archive', 'mine']) == 0 == main(['archive', '--out', 'runs/mine',
         'x.zip']) and capsys.readouterr().out.split() == ['mine.zip', 'x.zip'] and Path('mine.zip').is_file()
+
+# %% ../../nbs/tools/cli.ipynb #53766b36
+def test_pages_for_neuronpedia_are_files(capsys, tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    from abstopk_nbs.sae import SAE
+    sae = SAE(32, 64, 'abstopk', k=4)
+    sae.metadata = dict(hook_name='blocks.1.hook_resid_post', model_name='tiny-random')
+    sae.save('mine')
+    assert main(['dashboard', 'mine', 'two', '--json', '--tokens', '1024', '--set-name', 'set']) == 0
+    assert capsys.readouterr().out.split() == [str(Path('two')/'neuronpedia'/'batch-0.json')]
+    batch = json.loads(Path('two/neuronpedia/batch-0.json').read_text())
+    assert batch['sae_set'] == 'set' and len(batch['features']) == 128
+    assert main(['dashboard', 'mine', 'three', '--json', '--tokens', '5']) == 2
+    assert "at least 1,024 tokens" in capsys.readouterr().err and not Path('three').exists()
 
 # %% ../../nbs/tools/cli.ipynb #58156a86
 bad = {
