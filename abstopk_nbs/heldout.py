@@ -204,6 +204,7 @@ def basis(
 ) -> dict: # fields of `Verdict`: `seeds`, `tokens`, `dead`, `undertrained`
     "What a verdict says of its SAEs."
     t = trained[trained.sae.isin(list(names))]
-    return dict(seeds=t.seed.nunique(), tokens=run.steps*run.batch_size,
-                dead=t.groupby('arm').dead.mean().round(3).to_dict(),
+    tokens = run.steps*run.batch_size
+    return dict(seeds=t.seed.nunique(), tokens=tokens if tokens > 1 else 0, # 1: given SAEs that do not say
+                dead=t.groupby('arm').dead.mean().dropna().round(3).to_dict(),
                 undertrained=undertrained(trained, t.sae))

@@ -17,10 +17,12 @@ from unittest import mock
 from torch.testing import assert_close
 from .. import given
 from ..given import *
+from ..heldout import basis
 from ..lm import activations, load_lm, token_loss
 from ..metrics import fvu, nmse
 from ..runs import Run, grid, open_run, parse
 from ..sae import SAE
+from ..sufficiency import sufficiency, undertrained
 
 # %% ../../nbs/tools/given.ipynb #64fc91f8
 def an_sae(activation='abstopk', d_in=32, hook='blocks.1.hook_resid_post', model='tiny-random', seed=0, **kw):
@@ -210,6 +212,7 @@ def test_what_a_run_of_given_saes_reads():
             for nm,s in saes.items(): s.save(Path(d)/nm)
             return given_settings(replace(run, saes=tuple(f'{nm}={d}/{nm}' for nm in saes)), own, firm)[1]
         s = settle(a=an_sae(k=4), t=an_sae('topk', k=6, hook='blocks.2.hook_resid_pre'))
+        assert (s['expansion'], s['steps']) == ('2', '1')
         assert (s['model'], s['layers'], s['site'], s['arms'], s['ks'],
                 s['seeds']) == ('tiny-random', '1', 'resid_post', 'abstopk, topk', '4', '0')
         assert s['given'] == 'a:abstopk:1:4:-:0, t:topk:1:4:-:0'
@@ -255,6 +258,15 @@ def test_given_saes_are_a_runs_saes():
         assert (out/'saes'/'mine'/'SHA256SUMS').is_file()
         table = json.loads((out/'results'/'sufficiency.json').read_text())
         assert all(r['trained'] and 'not known' in r['why'] for r in table)
+        trained = sufficiency(run, out, got)                    # as the pages ask
+        assert trained.trained.all() and undertrained(trained, ['mine', 'theirs']) == ''
+        assert basis(run, trained, ['theirs']) == dict(seeds=1, tokens=0, dead={}, undertrained='')
+        noted = dict(sae='abstopk-L1-k4-s40', arm='abstopk', seed=40, dead=.25, control=False, trained=False, why='x')
+        of_a_run = an_sae(k=4)
+        of_a_run.metadata |= dict(sufficiency=noted)
+        trained = sufficiency(run, out, dict(got, mine=of_a_run))
+        assert basis(run, trained, ['mine', 'theirs']) == dict(seeds=1, tokens=0, dead=dict(abstopk=.25),
+                                                               undertrained='mine: x')
         adopt(run, out, saes, lm)                               # again: nothing to do
         an_sae(k=4, seed=9).save(d/'mine')
         with pytest.raises(ValueError, match="mine is no longer the SAE that .* was made with"):
