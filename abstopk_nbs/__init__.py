@@ -37,7 +37,7 @@ Modules:
 - `abstopk_nbs.published`: Data sets that others published for gender, antonyms, agreement, truth, refusal and more, read from their own files as contrast sets.
 - `abstopk_nbs.sae`: One `SAE` class that is given its nonlinearity: encoding, decoding, the training loss, and a folder on disk that SAELens can read.
 - `abstopk_nbs.snapshots`: The SAEs of a run as they were after so many tokens, scored on one text; and what their curve says about more tokens.
-- `abstopk_nbs.stability`: Do two seeds find the same dictionary? Atoms are matched one to one, then codes, and both are compared with what a rotated dictionary gives.
+- `abstopk_nbs.stability`: Do two seeds find the same dictionary? Atoms are matched one to one, then codes, and both are compared with what an SAE that was turned at random gives.
 - `abstopk_nbs.stages`: Where the time of a training goes: host model, buffer, encoder product, selection, decoder, backward, optimiser.
 - `abstopk_nbs.stats`: How sure is a number? Every interval in these notebooks comes from here, and so does the rule that turns an interval into a verdict.
 - `abstopk_nbs.steer`: Push a model along a direction, take a direction out of it, or set one latent of an SAE. Each is a function of an activation, and goes wherever a hook can go.

@@ -55,7 +55,7 @@ class Pairs:
                 dead.append(f"{LABELS[arm]} of seed {empty[0]}")
                 continue
             codes = {s: sparse_code(o, here[s]) for s,o in some.items()}
-            rows += [dict(arm=arm, layer=layer, coeff=coeff) | r for r in compare_seeds(some, codes, alive)]
+            rows += [dict(arm=arm, layer=layer, coeff=coeff) | r for r in compare_seeds(some, codes, alive, self.x[layer])]
         if dead: print(f"Left out, since no latent fires: {', '.join(dead)}")
         return pd.DataFrame(rows)
 
@@ -169,7 +169,7 @@ def figure(
                                                     showlegend=False,
                                                     marker=dict(color="#222", symbol="star-open", size=11), **at)
     key_mark(fig, "mean over pairs of seeds, 95% interval", marker=dict(color="#777", symbol="circle", size=10))
-    key_mark(fig, "one dictionary turned at random", marker=dict(color="#444", symbol="x-thin-open", size=9))
+    key_mark(fig, "one SAE turned at random", marker=dict(color="#444", symbol="x-thin-open", size=9))
     key_mark(fig, "Pythia-160M, 512M tokens (Nelson et al.)", marker=dict(color="#222", symbol="star-open", size=11))
     for col,(_,_,name,_) in enumerate(SCORES, 1): fig.update_xaxes(title=name, range=[-.03, 1], col=col)
     return titled(fig, finding(table, measured), f"{scale}. Each arm by its own rule for signs", 1100,
