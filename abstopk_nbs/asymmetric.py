@@ -1,9 +1,9 @@
 r"""A threshold for each sign: the prox of an l0 penalty whose price depends on the sign, which lets the data choose one
 side or two.
 
-The paper asks whether a code may be negative, and answers for a whole dictionary at once: JumpReLU says no, its
-two-sided form says yes, at the same price for both signs. A latent could answer for itself if the two signs had prices
-of their own,
+May a code be negative? The paper's operators answer for a whole dictionary at once: JumpReLU says no for every
+latent, its two-sided form ([00_prox](00_prox.ipynb)) says yes for every latent, at the same price for both signs. A
+latent could answer for itself if the two signs had prices of their own,
 
 $$R(z) = \lambda^+\,\mathbb 1[z>0] + \lambda^-\,\mathbb 1[z<0].$$
 

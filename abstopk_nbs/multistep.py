@@ -51,6 +51,7 @@ def multistep(
         own = {f'W_step{t}': sae.W_enc.detach().clone() for t in range(1, steps)} if untied else {}
         return dict(mu=torch.cat([torch.ones(1), torch.full((steps-1,), .5)])) | own
     name = f"{'abstopk' if signed else 'topk'}-{steps}steps{'-untied'*untied}"
+    # every row keeps k latents, but 'exact' would let the SAE encode by a single selection from `u`
     return Activation(name, several_steps, signed=signed, params=params, k='mean', aux_coeff=1/32)
 
 _named = re.compile(r'(abs)?topk-([1-9]\d*)steps(-untied)?')
