@@ -190,7 +190,8 @@ def claims(course:Course) -> list:
 # %% ../../nbs/tools/page_settle.ipynb #c532600a
 def _along(course, limits):
     "Predictions about the curve."
-    pair, over = ("abstopk", "topk"), "seeds x blocks of text" if len(course.seeds) > 1 else "blocks of text of one seed"
+    pair = ("abstopk", "topk")
+    over = "seeds x blocks of text" if len(course.seeds) > 1 else "blocks of text of one seed"
     moves = course.has(*pair) and len(course.steps) > 1
     fall = change_of_ratio(course.curve, *pair, course.steps[0], course.last) if moves else NONE
     powers = "; ".join(f"power {p:g}: {show_number(*ci[:3])}" for p,ci in limits.items())
