@@ -3034,6 +3034,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                             'abstopk_nbs/tests/test_claims.py'),
                                                'abstopk_nbs.tests.test_claims.test_a_claim_has_a_row_for_each_run': ( 'checks/test_claims.html#test_a_claim_has_a_row_for_each_run',
                                                                                                                       'abstopk_nbs/tests/test_claims.py'),
+                                               'abstopk_nbs.tests.test_claims.test_a_prediction_known_beforehand_is_listed_and_not_counted': ( 'checks/test_claims.html#test_a_prediction_known_beforehand_is_listed_and_not_counted',
+                                                                                                                                               'abstopk_nbs/tests/test_claims.py'),
                                                'abstopk_nbs.tests.test_claims.test_a_row_about_the_paper_that_no_claim_has_is_reported': ( 'checks/test_claims.html#test_a_row_about_the_paper_that_no_claim_has_is_reported',
                                                                                                                                            'abstopk_nbs/tests/test_claims.py'),
                                                'abstopk_nbs.tests.test_claims.test_a_screenful_names_given_saes_of_unknown_training': ( 'checks/test_claims.html#test_a_screenful_names_given_saes_of_unknown_training',

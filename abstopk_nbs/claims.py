@@ -18,7 +18,7 @@ from importlib.resources import files
 from pathlib import Path
 import pandas as pd
 from .files import write_whole
-from .stats import UNTESTABLE, as_rows, decide, show_number
+from .stats import KNOWN, UNTESTABLE, as_rows, decide, show_number
 
 # %% ../nbs/48_claims.ipynb #8d9462e0
 @dataclass(frozen=True)
@@ -222,12 +222,13 @@ def why(
     row:dict, # in the form of `stats.Verdict`
 ) -> str:
     "What a reader should know beside a row's verdict."
+    known = KNOWN if row.get("known") else ""
     dead = ", ".join(f"{arm} {share:.0%}" for arm,share in (row.get("dead") or {}).items() if share is not None)
-    return "; ".join(filter(None, [row.get("untestable"), row.get("undertrained"), row.get("note"),
+    return "; ".join(filter(None, [known, row.get("untestable"), row.get("undertrained"), row.get("note"),
                                    dead and f"dead latents: {dead}"]))
 
 _OF_ROW = "ours low high unit over n seeds tokens adjusted rows".split()
-_BESIDE = "untestable undertrained dead".split() # parts of `why`, not written to files
+_BESIDE = "untestable undertrained dead known".split() # parts of `why`, not written to files
 
 def _fact(claim, run=None, v=None, **kw):
     "One line of the long table."
@@ -271,7 +272,8 @@ def prediction_rows(
 ) -> list: # dicts
     "Our own predictions, with what became of them."
     kept = "experiment claim ours low high unit over n seeds tokens verdict adjusted".split()
-    return [dict(run=r.label, why=why(v), page=r.page(v["experiment"])) | {k: v.get(k) for k in kept}
+    return [dict(run=r.label, why=why(v), page=r.page(v["experiment"])) | {k: v.get(k) for k in kept} |
+            dict(known=bool(v.get("known")))
             for r in runs for v in r.rows if v.get("whose") == "ours"]
 
 # %% ../nbs/48_claims.ipynb #076c4664
@@ -344,7 +346,8 @@ def short_outcome(
         if r.get("adjusted") and r["adjusted"] != r["verdict"] else ""
     dead = ", ".join(f"{arm} {share:.0%}" for arm,share in (r.get("dead") or {}).items()
                      if share is not None and share > .1) # fewer change little
-    said = "; ".join(filter(None, [reason, holm, note, dead and f"dead latents: {dead}"]))
+    known = KNOWN if r.get("known") else ""
+    said = "; ".join(filter(None, [known, reason, holm, note, dead and f"dead latents: {dead}"]))
     return f"**{r['verdict']}**" + f" ({said})"*bool(said)
 
 def _outcome(r):
@@ -463,13 +466,16 @@ def _paper_sentence(runs):
 
 def _own_sentence(runs):
     "What became of our predictions."
-    own = prediction_rows(runs)
-    if not own: return "It tests no prediction of our own."
+    every = prediction_rows(runs)
+    own = [r for r in every if not r["known"]]
+    seen = len(every)-len(own)
+    beside = f" {_count(seen, 'more was', 'more were')} known beforehand and {'is' if seen == 1 else 'are'} not counted."
+    if not own: return "It tests no prediction of our own." + beside*(seen > 0)
     fate = Counter(r["verdict"] for r in own)
     rest = len(own) - fate["prediction held"] - fate["prediction failed"]
     of_ours = [f"{fate['prediction held']} held", f"{fate['prediction failed']} failed"]
     if rest > 0: of_ours.append(_count(rest, "remains open", "remain open"))
-    return f"Of our own {_count(len(own), 'prediction', 'predictions')}, {listing(of_ours)}."
+    return f"Of our own {_count(len(own), 'prediction', 'predictions')}, {listing(of_ours)}." + beside*(seen > 0)
 
 # %% ../nbs/48_claims.ipynb #3cc53acd
 def run_scale(
