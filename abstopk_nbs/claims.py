@@ -7,7 +7,8 @@ __all__ = ['GROUPS', 'NOT_RUN', 'TESTED', 'VERDICTS', 'Claim', 'data_file', 'pap
            'all_claims', 'experiment_name', 'claim_of', 'RunResults', 'run_results', 'find_runs', 'example_run', 'why',
            'claim_rows', 'stray_rows', 'prediction_rows', 'comparison', 'shown_unit', 'shown_value', 'shown_tokens',
            'markdown_table', 'page_link', 'short_outcome', 'long_table', 'prediction_table', 'listing', 'best_of',
-           'in_words', 'run_scale', 'findings', 'unknown_training', 'screenful', 'earlier_lines', 'write_verdict']
+           'in_words', 'lead_findings', 'run_scale', 'findings', 'unknown_training', 'screenful', 'earlier_lines',
+           'write_verdict']
 
 # %% ../nbs/48_claims.ipynb #4d032342
 import csv, json, os, re, textwrap
@@ -438,14 +439,22 @@ def in_words(
     less = shown_unit(unit, row["row"]).rpartition(", less ")[2]
     return f"{start}, less {less}, is {number}"+f" {unit}"*(not c["score"].startswith("Share"))
 
-def _lead_sentence(runs):
+def lead_findings(
+    runs, # a `RunResults`, or several with different experiments
+) -> list: # of clauses such as "AbsTopK's training MSE is 1.05 [1.04, 1.06] times TopK's (contradicts the paper)"
     "The main comparison of each family of claims: the first of the front page that gave a number."
+    runs = [runs] if isinstance(runs, RunResults) else list(runs)
     front = {c.id: c.front for c in all_claims() if c.front}
     rows = [r for r in claim_rows(runs) if r["run"] and r["id"] in front and r["ours"] is not None
             and r["verdict"] != UNTESTABLE]
     mains = [min(of, key=lambda r: front[r["id"]]) for g in GROUPS if (of := [r for r in rows if r["group"] == g])]
-    said = "; ".join(f"{in_words(r)} ({r['verdict']})" for r in mains)
-    return f"{said[:1].upper()}{said[1:]}." if said else ""
+    return [f"{in_words(r)} ({r['verdict']})" for r in mains]
+
+def _capital(said): return said[:1].upper()+said[1:]
+
+def _lead_sentence(runs):
+    said = "; ".join(lead_findings(runs))
+    return f"{_capital(said)}." if said else ""
 
 # %% ../nbs/48_claims.ipynb #e936c3a3
 def _taken_back(rows):

@@ -216,7 +216,7 @@ def found(
     folder:Path, # `figures/`
 ) -> str: # markdown
     "What the kept runs found: three or four sentences, at most ten claims, and where the rest is."
-    from abstopk_nbs.claims import all_claims,earlier_lines,find_runs,findings
+    from abstopk_nbs.claims import all_claims,earlier_lines,find_runs,findings,lead_findings
     runs = shown_runs(folder)
     left_out = [l.strip() for l in earlier_lines(find_runs(folder))]
     if not runs:
@@ -227,7 +227,10 @@ def found(
     every = f"All {len(all_claims())} claims, and every prediction with what became of it: "
     rest = [f"{every}[{stem}](../figures/{name}/{stem}.ipynb)."]*bool(stem)
     listed = '\n'.join(f'- {_about_run(r)}' for r in runs)
-    return '\n\n'.join([' '.join(findings(runs)), front_table(folder), *rest, listed, *left_out])
+    leads = lead_findings(runs)
+    first = '\n'.join(f"- {l[:1].upper()}{l[1:]}." for l in leads)
+    others = ' '.join(findings(runs)[bool(leads):])
+    return '\n\n'.join(filter(None, [first, others, front_table(folder), *rest, listed, *left_out]))
 
 # %% ../nbs/tools/nbtools.ipynb #23c3e2b1
 def backed(

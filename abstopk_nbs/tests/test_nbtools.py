@@ -48,8 +48,8 @@ def test_the_front_page_shows_ten_claims_and_no_other_number(tmp_path):
     f.write_text(json.dumps(results))
     text = found(tmp_path)
     rows = {l.split(' | ')[0][2:]: l.split(' | ')[1:] for l in text.splitlines() if l.startswith('| ')}
-    assert text.startswith("AbsTopK's reconstruction error (nMSE) is 1.06 [1.05, 1.07] times TopK's (contradicts the "
-                           "paper); ")
+    assert text.startswith("- AbsTopK's reconstruction error (nMSE) is 1.06 [1.05, 1.07] times TopK's (contradicts the "
+                           "paper).\n- ")
     assert "Of 9 comparisons with the paper, which answer 6 of its" in text and "nMSE within 5%" not in text
     nmse = rows["AbsTopK's normalised reconstruction error is lower than TopK's across most sparsities."]
     assert nmse == ['curve', "1.06 [1.05, 1.07] times TopK's", '**contradicts the paper**',
