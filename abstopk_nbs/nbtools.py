@@ -37,9 +37,9 @@ def test_module(
     "The name of a module's tests, and of their companion notebook."
     return 'test_' + module.replace('.', '_')
 
-# %% ../nbs/tools/nbtools.ipynb #932ea4ba
 test_module.__test__ = False # pytest takes it for a test otherwise
 
+# %% ../nbs/tools/nbtools.ipynb #932ea4ba
 def companion(
     nbs:Path, # the folder of all notebooks
     module:str, # such as "tasks.pooled"
@@ -60,6 +60,15 @@ def test_cells(
 
 test_cells.__test__ = False
 
+# %% ../nbs/tools/nbtools.ipynb #a6c43907
+def _write_tests(module, path, cells, new):
+    "Write test cells, `(place, id, source)`, to the module's test file: anew, or after what is there."
+    made = [NbCell(i, dict(cell_type='code', source=without_calls(source), id=id_, metadata={}, directives_={}))
+            for i,id_,source in cells]
+    lib = get_config().lib_path
+    maker = ModuleMaker(dest=lib/'tests', name=test_module(module), nb_path=path, is_new=new)
+    maker.make(made, made, lib_path=lib)
+
 # %% ../nbs/tools/nbtools.ipynb #4b7feda7
 class ExportTests(Processor):
     "Write the `#| test` cells of a notebook and of its companion to `tests/test_<module>.py`."
@@ -73,14 +82,11 @@ class ExportTests(Processor):
         more = companion(get_config().nbs_path, self.module) if self.module else None
         if not self.module and self.cells:
             raise ValueError(f"{page} has `#| test` cells and no `#| default_exp`: name its module.")
+        pages = [(page, self.cells)] + ([(more, test_cells(more))] if more else [])
         new = True
-        for path,cells in ((page, self.cells), (more, more and test_cells(more))):
+        for path,cells in pages:
             if not cells: continue
-            made = [NbCell(i, dict(cell_type='code', source=without_calls(source), id=id_, metadata={}, directives_={}))
-                    for i,id_,source in cells]
-            name = test_module(self.module)
-            maker = ModuleMaker(dest=get_config().lib_path/'tests', name=name, nb_path=path, is_new=new)
-            maker.make(made, made, lib_path=get_config().lib_path)
+            _write_tests(self.module, path, cells, new)
             new = False
 
 # %% ../nbs/tools/nbtools.ipynb #227038c4
@@ -112,11 +118,12 @@ def title(
     lines = ''.join(nb['cells'][0]['source']).splitlines()
     return lines[0].removeprefix('# '), ' '.join(l.removeprefix('> ') for l in lines if l.startswith('> '))
 
-# %% ../nbs/tools/nbtools.ipynb #bf24a5be
+# %% ../nbs/tools/nbtools.ipynb #1652ea79
 PARTS = {'0': 'operators', '1': 'the SAE and its training', '2': 'host model, text, statistics', '3': 'analysis',
          '4': 'tasks and claims', '5': 'experiments', '6': 'speed and verdict'}
 BESIDE = ('systems', 'tools', 'checks')
 
+# %% ../nbs/tools/nbtools.ipynb #bf24a5be
 def notebook_table(
     folder:Path, # `nbs/`
 ) -> str: # markdown
@@ -142,7 +149,7 @@ def origin(
     trained = f"SAEs trained at {info['commit']}, " if info.get('commit') not in (None, commit) else ''
     return f"{trained}code at {commit or 'an unknown commit'}{', ' * bool(day)}{day}"
 
-# %% ../nbs/tools/nbtools.ipynb #5824169b
+# %% ../nbs/tools/nbtools.ipynb #809c0736
 def shown_runs(
     folder:Path, # `figures/`, one folder a run, each with `results/`
 ) -> list: # of `RunResults`, each with the experiments that it is shown for
@@ -150,6 +157,7 @@ def shown_runs(
     from abstopk_nbs.claims import best_of,find_runs
     return best_of(find_runs(folder))
 
+# %% ../nbs/tools/nbtools.ipynb #5824169b
 def _paper_number(text):
     "The mean difference of a table of the paper, without its range."
     return re.sub(r", from \S+ to \S+?; [a-z ]+ in \d+", '', text)
@@ -197,7 +205,6 @@ def took(
     s,h = info.get('seconds', {}),info.get('hardware', {})
     pages = sum(v for k,v in s.items() if k != 'train')
     first = min((k for k in s if k != 'train'), default=None)
-    # the first page's time has the training in it, unless it ran again later
     total = pages + (s.get('train', 0) if first and s[first] < s.get('train', 0) else 0)
     if not total: return ''
     where = ', '.join(h.get('gpu') or []) or f"{h.get('cores', '?')} cores ({h.get('cpu', 'unknown')})"
@@ -245,7 +252,8 @@ def backed(
     return test
 
 # %% ../nbs/tools/nbtools.ipynb #7e5c1617
-def _ticks(columns, names): # markdown rows; a column is (title, test, names it goes over)
+def _ticks(columns, names):
+    "Markdown rows, one a name; a column is (title, test, names it goes over)."
     for _,test,_ in columns: backed(test)
     return [f"| {nm} | " + ' | '.join('✓' if nm in over else '' for _,_,over in columns) + ' |' for nm in names]
 
@@ -274,19 +282,19 @@ def model_table() -> str: # markdown
     from abstopk_nbs.lm import HUB_IDS
     from abstopk_nbs.runs import load_run,load_settings
     runs = {r.model: r for r in map(load_run, load_settings().sections()) if r.model in HUB_IDS.values()}
-    columns = [(t, f'test_lm::{test}', runs)
-               for t,test in (('loads by its id', 'test_every_family_loads_offline_by_its_hub_id'),
-                              ('BOS', 'test_bos_is_the_familys'),
-               ('hooks', 'test_hook_values_are_the_hidden_states'),
-               ('identity splice', 'test_identity_splice_changes_no_logit'),
-               ('bridge equals transformers', 'test_bridge_is_the_same_model'))]
+    tests = {'loads by its id': 'test_every_family_loads_offline_by_its_hub_id',
+             'BOS': 'test_bos_is_the_familys',
+             'hooks': 'test_hook_values_are_the_hidden_states',
+             'identity splice': 'test_identity_splice_changes_no_logit',
+             'bridge equals transformers': 'test_bridge_is_the_same_model'}
+    columns = [(t, f'test_lm::{test}', runs) for t,test in tests.items()]
     rows = []
     for line,r in zip(_ticks(columns, runs), runs.values()):
         part,passes = plan(r, 80)
         rows.append(f"{line} {', '.join(map(str, r.layers))} | {memory(part)['all']/1e9:.0f} GB, {passes} "
                     f"pass{'es' if passes > 1 else ''} | `{command(r, part)}` |")
-    return '\n'.join(['| model | ' + ' | '.join(t for t,_,_ in columns) +
-                      ' | layers | GPU memory | command of a pass |', '|---'*(len(columns)+4) + '|', *rows])
+    head = '| model | ' + ' | '.join(tests) + ' | layers | GPU memory | command of a pass |'
+    return '\n'.join([head, '|---'*(len(columns)+4) + '|', *rows])
 
 # %% ../nbs/tools/nbtools.ipynb #3b3ebc67
 def speed_table(
@@ -301,11 +309,12 @@ def speed_table(
                  for v in r['verdict']]
     return '\n'.join(['| what | shape | aim | measured | on |', '|---|---|---|---|---|', *rows])
 
-# %% ../nbs/tools/nbtools.ipynb #063bed02
+# %% ../nbs/tools/nbtools.ipynb #46959166
 _tables = {'## The notebooks': lambda root: notebook_table(root/'nbs'), '## Variants': lambda root: variant_table(),
            '## Models': lambda root: model_table(), '## Speed': lambda root: speed_table(root/'figures')}
 _bodies = {'## What was found': lambda root: found(root/'figures')}
 
+# %% ../nbs/tools/nbtools.ipynb #063bed02
 def fresh_page(
     root:Path, # of the repository
     name:str, # index or contents
@@ -316,7 +325,8 @@ def fresh_page(
         heading,_,intro = ''.join(c['source']).partition('\n')
         if heading in _bodies: c['source'] = f"{heading}\n\n{_bodies[heading](root)}".splitlines(True)
         if heading in _tables:
-            c['source'] = f"{heading}{(chr(10)+intro).split(chr(10)+'|')[0].rstrip()}\n\n{_tables[heading](root)}".splitlines(True)
+            before_table = ('\n'+intro).split('\n|')[0].rstrip()
+            c['source'] = f"{heading}{before_table}\n\n{_tables[heading](root)}".splitlines(True)
     return nb
 
 # %% ../nbs/tools/nbtools.ipynb #0f0a092b

@@ -29,11 +29,12 @@ def toy_wheel(folder, project='toy-words', text="a few words", member='words.txt
     "Write a wheel that pip accepts, holding one file."
     name = project.replace('-', '_')
     with zipfile.ZipFile(Path(folder)/f"{name}-1.0-py3-none-any.whl", 'w') as z:
-        for f,content in {f"{name}/{member}": text,
-                          f"{name}-1.0.dist-info/METADATA": f"Metadata-Version: 2.1\nName: {project}\nVersion: 1.0\n",
-                          f"{name}-1.0.dist-info/WHEEL": "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: "
-                                                         "py3-none-any\n",
-                          f"{name}-1.0.dist-info/RECORD": ""}.items(): z.writestr(zipfile.ZipInfo(f), content)
+        for f,content in {
+            f"{name}/{member}": text,
+            f"{name}-1.0.dist-info/METADATA": f"Metadata-Version: 2.1\nName: {project}\nVersion: 1.0\n",
+            f"{name}-1.0.dist-info/WHEEL": "Wheel-Version: 1.0\nRoot-Is-Purelib: true\nTag: py3-none-any\n",
+            f"{name}-1.0.dist-info/RECORD": ""}.items():
+            z.writestr(zipfile.ZipInfo(f), content)
     data = Path(z.filename).read_bytes()
     return Wheel(project, '1.0', hashlib.sha256(data).hexdigest(), len(data))
 
@@ -49,15 +50,16 @@ def fresh_home(index=None):
         d = Path(d).resolve()
         env = {k:v for k,v in os.environ.items() if not k.startswith(('PIP_', 'ABSTOPK_'))}
         env |= dict(ABSTOPK_HOME=str(d/'home'), PIP_CONFIG_FILE=os.devnull, PIP_NO_CACHE_DIR='1')
-        env |= dict(PIP_NO_INDEX='1', PIP_FIND_LINKS=str(index)) if index else dict(PIP_INDEX_URL='http://127.0.0.1:9/',
-                                                                                    PIP_RETRIES='0')
+        if index: env |= dict(PIP_NO_INDEX='1', PIP_FIND_LINKS=str(index))
+        else: env |= dict(PIP_INDEX_URL='http://127.0.0.1:9/', PIP_RETRIES='0')
         (d/'shelf').mkdir()
         with patch.dict(os.environ, env, clear=True): yield d/'shelf'
 
 def left_behind():
     "Everything in `home()` that is neither an asset nor the lock."
-    return sorted(str(p.relative_to(home())) for p in home().rglob('*') if p.is_file() and p.name != '.lock'
-                  and not any(is_whole(q) for q in p.parents)) if home().exists() else []
+    if not home().exists(): return []
+    files = [p for p in home().rglob('*') if p.is_file() and p.name != '.lock']
+    return sorted(str(p.relative_to(home())) for p in files if not any(is_whole(q) for q in p.parents))
 
 # %% ../../nbs/tools/assets.ipynb #198c40ad
 def test_fetched_once_from_pips_index():
@@ -134,8 +136,7 @@ def test_other_bytes_of_the_same_length_are_damage():
         del source['sha256']
         (folder/'source.json').write_text(json.dumps(source))
         file.write_text("a few cords")
-        # from before checksums were kept
-        assert is_whole(folder)
+        assert is_whole(folder)            # from before checksums were kept
 
 # %% ../../nbs/tools/assets.ipynb #48c8cb5f
 CHILD = """
@@ -253,11 +254,10 @@ def write_gguf(path, model, specials=('<|endoftext|>', '<|im_start|>')):
     w.add_pad_token_id(257)
     w.add_chat_template("{% for m in messages %}{{ m['content'] }}{% endfor %}")
     names = {'model.embed_tokens': 'token_embd', 'model.norm': 'output_norm', 'lm_head': 'output',
-             'self_attn.q_proj': 'attn_q',
-             'self_attn.k_proj': 'attn_k', 'self_attn.v_proj': 'attn_v', 'self_attn.o_proj': 'attn_output',
-             'mlp.gate_proj': 'ffn_gate',
-             'mlp.up_proj': 'ffn_up', 'mlp.down_proj': 'ffn_down', 'post_attention_layernorm': 'ffn_norm',
-             'input_layernorm': 'attn_norm', 'model.layers': 'blk'}
+             'self_attn.q_proj': 'attn_q', 'self_attn.k_proj': 'attn_k', 'self_attn.v_proj': 'attn_v',
+             'self_attn.o_proj': 'attn_output', 'mlp.gate_proj': 'ffn_gate', 'mlp.up_proj': 'ffn_up',
+             'mlp.down_proj': 'ffn_down', 'post_attention_layernorm': 'ffn_norm', 'input_layernorm': 'attn_norm',
+             'model.layers': 'blk'}
     for k,v in model.state_dict().items():
         if (heads := dict(q_proj=c.num_attention_heads, k_proj=c.num_key_value_heads).get(k.split('.')[-2])):
             v = v.reshape(heads, 2, -1, c.hidden_size).transpose(1, 2).reshape(v.shape)
@@ -272,8 +272,8 @@ def test_conversion_keeps_the_model():
     "Through GGUF and back: the same logits, a tokenizer that round-trips, its special tokens and chat template."
     torch.manual_seed(0)
     config = LlamaConfig(vocab_size=259, hidden_size=32, intermediate_size=48, num_hidden_layers=2,
-                         num_attention_heads=4,
-                         num_key_value_heads=2, max_position_embeddings=64, tie_word_embeddings=False, rope_theta=1e4)
+                         num_attention_heads=4, num_key_value_heads=2, max_position_embeddings=64,
+                         tie_word_embeddings=False, rope_theta=1e4)
     model = LlamaForCausalLM(config).eval()
     with tempfile.TemporaryDirectory() as d:
         (source := Path(d)/'gguf').mkdir()

@@ -15,10 +15,10 @@ from ..runs import Run,load_run,make_sae,grid
 from ..train import Arm,TrainConfig
 
 # %% ../../nbs/systems/costs.ipynb #c611e033
+# from the models' cards; Gemma 3 without its vision tower
 stated = {'EleutherAI/pythia-70m': 70.4e6, 'openai-community/gpt2': 124.4e6, 'google/gemma-2-2b': 2.61e9,
-          'Qwen/Qwen3-4B': 4.02e9,
-          # from the models' cards; Gemma 3 without its vision tower
-          'google/gemma-3-12b-pt': 11.8e9, 'meta-llama/Llama-3.1-8B': 8.03e9, 'smollm2-135m': 134.5e6}
+          'Qwen/Qwen3-4B': 4.02e9, 'google/gemma-3-12b-pt': 11.8e9, 'meta-llama/Llama-3.1-8B': 8.03e9,
+          'smollm2-135m': 134.5e6}
 
 def test_sizes_add_up_to_the_stated_parameters():
     assert set(stated) == set(HOSTS)
@@ -67,13 +67,13 @@ def test_a_cpu_is_told_what_training_costs(monkeypatch):
     # by hand: 92,012,544 operations a token in the host, 26,542,080 in ten SAEs, 2,048,000 tokens
     by_hand = (1.4*92_012_544/2e9 + 3.5*26_542_080/1e9)*2_048_000/60
     assert cpu_minutes(smol, 2e9, 1e9) == pytest.approx(by_hand)
-    monkeypatch.setattr(costs, 'product_rate', lambda dtype=torch.float32,
-                        tries=8: 4e11 if dtype == torch.bfloat16 else 1e11)
+    speed = lambda dtype=torch.float32, tries=8: 4e11 if dtype == torch.bfloat16 else 1e11
+    monkeypatch.setattr(costs, 'product_rate', speed)
     monkeypatch.setattr(costs, 'fast_bf16', lambda: True)
     assert [l.split(' on this CPU')[0] for l in said_cost(smol, small)] == [
         "smol: the training of 10 SAEs on 2.05M tokens takes about 43 min"]
     monkeypatch.setattr(costs, 'fast_bf16', lambda: False)
     slow = said_cost(smol, small)
     assert "about 76 min" in slow[0]
-    assert slow[1].endswith("k = 32 only, trains in about 57 min: `abstopk run " "smol-small`.")
+    assert slow[1].endswith("k = 32 only, trains in about 57 min: `abstopk run smol-small`.")
     assert len(said_cost(smol)) == 1 and said_cost(load_run('smoke', dict(device='cpu'))) == []

@@ -116,6 +116,8 @@ def test_fast_loss_is_the_loss(activation, subtract, some_dead, seed):
     dead = dead if some_dead else None
     expected = dict(topk=topk_loss, abstopk=topk_loss, topk_free=topk_loss, jumprelu=jump_loss,
                     hardthreshold=jump_loss).get(activation, SAE.loss)
+    if expected is jump_loss and fast._share(sae, x) >= fast.MAX_SPARSE_SHARE:
+        expected = SAE.loss # so with few of the seeds
     assert choose_loss(sae, x) is expected
     (want,gw) = parts(SAE.loss, sae, x, dead)
     (got,gg) = parts(fast_loss, sae, x, dead)

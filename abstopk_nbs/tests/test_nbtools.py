@@ -15,10 +15,10 @@ def test_readme_equals_index():
     if repo() is None: pytest.skip("installed without notebooks: there is no README to compare")
     stale = "run `python -m abstopk_nbs.nbtools`"
     for name in ('index', 'contents'):
-        assert to_markdown(json.loads((repo()/'nbs'/f'{name}.ipynb').read_text())) == to_markdown(
-            fresh_page(repo(), name)), f"{name}.ipynb is out of date: {stale}."
-    assert (repo()/'README.md').read_text() == to_markdown(
-        index_page(repo())), f"README.md is not index.ipynb: {stale}."
+        page = to_markdown(json.loads((repo()/'nbs'/f'{name}.ipynb').read_text()))
+        assert page == to_markdown(fresh_page(repo(), name)), f"{name}.ipynb is out of date: {stale}."
+    readme = (repo()/'README.md').read_text()
+    assert readme == to_markdown(index_page(repo())), f"README.md is not index.ipynb: {stale}."
 
 # %% ../../nbs/tools/nbtools.ipynb #9212b84f
 def test_readme_is_short():
@@ -54,14 +54,18 @@ def test_the_front_page_shows_ten_claims_and_no_other_number(tmp_path):
     nmse = rows["AbsTopK's normalised reconstruction error is lower than TopK's across most sparsities."]
     assert nmse == ['curve', "1.06 [1.05, 1.07] times TopK's", '**contradicts the paper**',
                     '[50](../figures/toy/50_reconstruction.ipynb) |']
-    assert rows["AbsTopK's normalised reconstruction error is lower than JumpReLU's across most sparsities."][
-        2] == '**supports the paper** (dead latents: jumprelu 47%)'
-    assert rows['SCR: AbsTopK scores higher than TopK.'][
-        2] == '**undecided**; 3 more: 1 contradicts the paper and 2 undecided'
+    jump = rows["AbsTopK's normalised reconstruction error is lower than JumpReLU's across most sparsities."]
+    assert jump[2] == '**supports the paper** (dead latents: jumprelu 47%)'
+    scr = rows['SCR: AbsTopK scores higher than TopK.']
+    assert scr[2] == '**undecided**; 3 more: 1 contradicts the paper and 2 undecided'
     probing = rows['Sparse probing: AbsTopK scores higher than TopK.']
     assert probing == [paper_numbers(2, 'sparse probing', 'topk').split(', from')[0], '', '**not run here**', ' |']
     assert len(rows) == 2+10
-    assert f"All {len(all_claims())} claims, and every prediction with what became of it: [61_verdict](../figures/toy/61_verdict.ipynb).\n\n- Run `toy` (50, 51, 52): an invented run, 2.05M tokens (1.7% of the paper's 123M), 3 seeds; code at an unknown commit." in text
+    every = (f"All {len(all_claims())} claims, and every prediction with what became of it: "
+             "[61_verdict](../figures/toy/61_verdict.ipynb).")
+    run = ("- Run `toy` (50, 51, 52): an invented run, 2.05M tokens (1.7% of the paper's 123M), 3 seeds; "
+           "code at an unknown commit.")
+    assert f"{every}\n\n{run}" in text
     assert text.endswith("old, written before rows had verdicts: 20_x 2 rows. Run those pages again.")
 
 def test_a_verdict_on_the_front_page_says_what_limits_it(tmp_path):
@@ -101,8 +105,8 @@ def test_experiments_keep_their_parameters_tag():
     for p in sorted((repo()/'nbs').glob('[56]?_*.ipynb')):
         code = [c for c in json.loads(p.read_text())['cells']
                 if c['cell_type'] == 'code' and 'pages.kept' not in ''.join(c['source'])]
-        assert 'parameters' in code[0]['metadata'].get('tags',
-                                                       []), f"{p.name}: the first code cell has lost its parameters tag."
+        tags = code[0]['metadata'].get('tags', [])
+        assert 'parameters' in tags, f"{p.name}: the first code cell has lost its parameters tag."
 
 # %% ../../nbs/tools/nbtools.ipynb #09b05a3a
 import os,subprocess,sys
