@@ -1,5 +1,5 @@
-"""Whitening and how it is folded into an SAE, starts from saved weights, and held-out scores: the functions behind three
-options of training.
+"""Whitening and how it is folded into an SAE, starts from saved weights, and held-out scores: the functions behind
+three options of training.
 
 What the options are for, and how to use them, is shown in [13_options](../13_options.ipynb). Here are their formulas
 and their code, which [12_train](../12_train.ipynb) calls. Without the options, training gives the same weights as before,
