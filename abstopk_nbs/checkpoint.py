@@ -212,8 +212,7 @@ class Stopped(SystemExit):
 # %% ../nbs/systems/checkpoint.ipynb #dc38aab3
 @patch
 def __enter__(self:Checkpoints):
-    """From here on SIGTERM, SIGHUP and Ctrl-C are requests to stop after the current step; a second Ctrl-C does not wait
-    for it."""
+    "SIGTERM, SIGHUP and Ctrl-C ask to stop after the current step from here on; a second Ctrl-C does not wait for it."
     self.asked = 0
     self.last = time.monotonic()
     self.old = {}

@@ -19,16 +19,19 @@ from .text import tiny_tokenizer
 
 # %% ../nbs/checks/families.ipynb #7b50105c
 _sizes = dict(hidden_size=32, d_model=32, n_embd=32, num_hidden_layers=3, n_layer=3, n_layers=3, num_layers=3,
-              num_attention_heads=4, n_head=4, n_heads=4, num_heads=4,
-              num_key_value_heads=2, intermediate_size=64, ffn_dim=64, decoder_ffn_dim=64, decoder_layers=3,
+              num_attention_heads=4, n_head=4, n_heads=4, num_heads=4, num_key_value_heads=2,
+              intermediate_size=64, ffn_dim=64, decoder_ffn_dim=64, decoder_layers=3,
               decoder_attention_heads=4, max_position_embeddings=256,
               n_positions=256, max_seq_len=256, rotary_dim=4, moe_intermediate_size=16, num_experts=4,
               num_local_experts=4, num_experts_per_tok=2, word_embed_proj_dim=32,
               bos_token_id=0, eos_token_id=0, pad_token_id=0)
-FAMILIES = {n: {}
-            for n in """gpt2 gpt_neox gpt_bigcode gptj codegen biogpt xglm bloom mpt opt falcon phi phi3 stablelm persimmon nemotron starcoder2 llama mistral
-    gemma gemma2 gemma3_text qwen2 qwen3 olmo olmo2 olmo3 cohere cohere2 glm glm4 exaone4 granite smollm3 seed_oss modernbert-decoder mixtral qwen2_moe
-    qwen3_moe olmoe phimoe granitemoe gpt_oss jetmoe mamba falcon_mamba recurrent_gemma lfm2 doge bert roberta bart ctrl xlm openai-gpt""".split()} | {
+
+_plain = """gpt2 gpt_neox gpt_bigcode gptj codegen biogpt xglm bloom mpt opt falcon phi phi3 stablelm persimmon nemotron
+    starcoder2 llama mistral gemma gemma2 gemma3_text qwen2 qwen3 olmo olmo2 olmo3 cohere cohere2 glm glm4 exaone4
+    granite smollm3 seed_oss modernbert-decoder mixtral qwen2_moe qwen3_moe olmoe phimoe granitemoe gpt_oss jetmoe
+    mamba falcon_mamba recurrent_gemma lfm2 doge bert roberta bart ctrl xlm openai-gpt""".split()
+
+FAMILIES = {n: {} for n in _plain} | {
     "gpt_neo": dict(attention_types=[[["global"], 3]]), "granite, multiplier": dict(residual_multiplier=.22),
     "minicpm3": dict(num_key_value_heads=4, q_lora_rank=8, kv_lora_rank=8, qk_rope_head_dim=4, qk_nope_head_dim=4,
                      v_head_dim=8),
@@ -38,19 +41,20 @@ FAMILIES = {n: {}
     "falcon, one after the other": dict(parallel_attn=False, alibi=False, new_decoder_architecture=False),
     "bert, decoder": dict(is_decoder=True), "gpt_neox, one after the other": dict(use_parallel_residual=False)}
 
+# %% ../nbs/checks/families.ipynb #1b68a562
 def tiny_family(
     name:str, # a key of `FAMILIES`
     folder:str|Path, # written to
     seed:int=0, # of the random weights; the global generator is left alone
-) -> Path: # `ValueError` when this version of transformers does not know the family
-    "Write a tiny random model of a family."
-    arch, tok = name.split(",")[0], tiny_tokenizer("gpt2")
+) -> Path: # `folder`
+    "Write a tiny random model of a family; `ValueError` when this version of transformers does not know it."
+    arch = name.split(",")[0]
+    tok = tiny_tokenizer("gpt2")
     with torch.random.fork_rng(devices=[]), _quietly():
         torch.manual_seed(seed)
         plain = AutoConfig.for_model(arch)
         known = {k: v for k, v in (_sizes | dict(vocab_size=len(tok))).items() if hasattr(plain, k)}
         model = AutoModelForCausalLM.from_config(AutoConfig.for_model(arch, **(known | FAMILIES[name])))
-        # so that no norm or bias is what it starts as
         for p in model.parameters(): p.data += .3*torch.randn_like(p) if p.ndim == 1 else .05*torch.randn_like(p)
         model.save_pretrained(folder)
         tok.save_pretrained(folder)
@@ -70,10 +74,10 @@ def family_row(
         except OSError as e:
             return dict(family=name, host="refused", why=str(e).split("cannot be a host here: ")[-1].replace(d, "it"))
     r = lm.reading
+    def shown(v): return v if isinstance(v, str) else v.module + (f" × {v.scale:.3g}" if v.scale != 1 else "")
     def place(site): # one for all blocks, or a few
-        found = {v if isinstance(v, str) else v.module + (f" × {v.scale:.3g}" if v.scale != 1 else "") for h,
-                 v in r.sites.items() if h.site == site}
-        return "none" if all(" does not add " in f for f in found) else " or ".join(
-            sorted("none" if " does not add " in f else f for f in found))
+        found = {shown(v) for h,v in r.sites.items() if h.site == site}
+        absent = {f for f in found if " does not add " in f}
+        return "none" if absent == found else " or ".join(sorted("none" if f in absent else f for f in found))
     return dict(family=name, host="yes", attn_out=place("attn_out"), mlp_out=place("mlp_out"),
                 left_padding=r.left or "exact", greedy=r.greedy or "argmax", why="")

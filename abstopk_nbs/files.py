@@ -22,7 +22,7 @@ from safetensors import SafetensorError
 try: import fcntl
 except ImportError: fcntl = None # not on Windows
 
-# %% ../nbs/tools/files.ipynb #91393613
+# %% ../nbs/tools/files.ipynb #d6519b2f
 def flush(
     path:Path, # a file or a folder
 ):
@@ -31,24 +31,26 @@ def flush(
     try: os.fsync(fd)
     finally: os.close(fd)
 
+# %% ../nbs/tools/files.ipynb #91393613
 class WriteError(OSError):
     "A file that could not be written, in one sentence."
     def __str__(self): return self.strerror
 
 # %% ../nbs/tools/files.ipynb #831ee860
 _full = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+_full_words = ('No space left', 'os error 28', 'File too large', 'os error 27') # safetensors has words only
 
 def write_error(
     path:Path, # what was to be written
     e:Exception, # what the operating system or safetensors said
 ) -> WriteError:
     "The error with the file's name and what to do."
-    full = getattr(e, 'errno', None) in _full or any(s in str(e) for s in ('No space left', 'os error 28',
-                                                                           'File too large', 'os error 27'))
+    code = getattr(e, 'errno', None)
+    full = code in _full or any(s in str(e) for s in _full_words)
     todo = "make room on the disk" if full else "choose a folder that can be written to"
-    return WriteError(getattr(e, 'errno', None) or (errno.ENOSPC if full else errno.EIO),
-                      f"Could not write {path} ({getattr(e, 'strerror', None) or e}): {todo}, and run the same command "
-                      f"again.")
+    said = getattr(e, 'strerror', None) or e
+    return WriteError(code or (errno.ENOSPC if full else errno.EIO),
+                      f"Could not write {path} ({said}): {todo}, and run the same command again.")
 
 # %% ../nbs/tools/files.ipynb #bab977ab
 def _sweep(path):
@@ -141,8 +143,8 @@ def using(
             if fd is not None and fcntl:
                 fcntl.flock(fd, (fcntl.LOCK_EX if alone else fcntl.LOCK_SH) | (fcntl.LOCK_NB if alone else 0))
         except BlockingIOError:
-            raise ValueError(f"{folder} is in use by another command: wait for it to end or stop it, and then run this "
-                             f"one again.") from None
+            raise ValueError(f"{folder} is in use by another command: wait for it to end or stop it, "
+                             "and then run this one again.") from None
         except OSError: pass # a file system that has no locks
         yield
     finally:

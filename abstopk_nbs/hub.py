@@ -17,7 +17,8 @@ from pathlib import Path
 files = ('cfg.json', 'sae_weights.safetensors') # what an SAE's folder holds
 
 def _explain(
-    repo_id, where, # what was asked for: the repository, and the folder in it in words
+    repo_id, # the repository that was asked for
+    where, # the folder in it, in words
     e, # the exception that came of it
 ) -> OSError:
     "Why the Hub did not do as asked, and what to do."
@@ -75,7 +76,7 @@ def download(
 
 # %% ../nbs/tools/hub.ipynb #788c8512
 def card(
-    repo_id:str,
+    repo_id:str, # such as `owner/name`
     subfolder:str='', # where the SAE is
 ) -> str: # markdown
     "The README of a repository of SAEs."

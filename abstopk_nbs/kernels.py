@@ -144,7 +144,7 @@ def explain(
     bias:Tensor, # `(d_in,)`
     target:Tensor, # `(n, d_in)`, contiguous
     factor:float,
-) -> tuple: # of `codes.Explained`: errors, errors times `factor` `(n, d_in)`, and their products with the atoms `(nnz,)`
+) -> tuple: # as `codes.Explained`: errors, errors times `factor` `(n, d_in)`, their products with atoms `(nnz,)`
     "Reconstruct, subtract the target, and multiply the errors by the atoms that made them."
     n,d = target.shape
     error,g,pulls = torch.empty_like(target),torch.empty_like(target),torch.empty_like(values)

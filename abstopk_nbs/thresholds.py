@@ -8,7 +8,8 @@ the band in which the rectangle kernel sees a threshold ([02_activations](../02_
 $g = \partial L/\partial\hat x$,
 
 $$\frac{\partial L}{\partial u_{ij}} = \mathbb 1_S\, g_i^\top d_j,\qquad
-  \frac{\partial L}{\partial\theta_j} = -\frac1\varepsilon\sum_{i:\,(i,j)\in B}\big(\theta_j\operatorname{sign}(u_{ij})\,g_i^\top d_j + g^{(0)}_i\big)$$
+  \frac{\partial L}{\partial\theta_j} = -\frac1\varepsilon\sum_{i:\,(i,j)\in B}
+  \big(\theta_j\operatorname{sign}(u_{ij})\,g_i^\top d_j + g^{(0)}_i\big)$$
 
 where $g^{(0)}_i$ is the gradient of row $i$'s $\ell_0$ norm. Everything needs $g_i^\top d_j$ only on
 $S\cup B \subset \{m \ge \theta - \varepsilon/2\}$: one comparison finds the entries, and the dense code is
@@ -23,7 +24,8 @@ __all__ = ['Entries', 'entries', 'products', 'near', 'Near', 'ThresholdOut', 'th
 from typing import NamedTuple
 import torch
 from torch import Tensor
-from .codes import AuxCode, CodeGrads, StepOut, _bag, _block, _close, _explain, _kernels, _key, _quiet_csr, _states, _update, columns, fastest, preact
+from .codes import AuxCode, CodeGrads, StepOut, columns, fastest, preact
+from .codes import _bag, _block, _close, _explain, _kernels, _key, _quiet_csr, _states, _update
 from .stages import stage
 
 # %% ../nbs/systems/thresholds.ipynb #f8c173d3
@@ -192,7 +194,7 @@ def threshold_sae(
 
 # %% ../nbs/systems/thresholds.ipynb #a7d0c1e2
 def _draw_back(c, table, b_enc, theta, dead, weight, signed, dtheta):
-    "The distance of dead latents to their thresholds, its gradients as an `AuxCode`, and the thresholds' gradient with its own added."
+    "The loss on dead latents, its gradients as an `AuxCode`, and the thresholds' gradient with this loss's own added."
     n = len(c)
     rows = table[dead]
     level = theta[dead]
@@ -217,7 +219,7 @@ def _draw_back(c, table, b_enc, theta, dead, weight, signed, dtheta):
 @torch.no_grad()
 def threshold_step(
     x:Tensor, # `(n, d_in)`, at least one row
-    W_enc:Tensor, # `(d_in, d_sae)`, updated in place, as are all weights that `opt` holds; fastest stored as a transpose
+    W_enc:Tensor, # `(d_in, d_sae)`, fastest stored as a transpose; updated in place, as all weights of `opt` are
     b_enc:Tensor, # `(d_sae,)`
     W_dec:Tensor, # `(d_sae, d_in)`
     b_dec:Tensor, # `(d_in,)`

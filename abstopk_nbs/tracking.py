@@ -131,7 +131,9 @@ def _curves(self:Mirror, log:pd.DataFrame) -> list: # MLflow metrics
     return points
 
 # %% ../nbs/tools/tracking.ipynb #539b98e7
-def _chunks(items, n): return (items[i:i+n] for i in range(0, len(items), n)) # MLflow takes so many at once
+def _chunks(items, n):
+    "Parts of at most `n`: so many MLflow takes at once."
+    return (items[i:i+n] for i in range(0, len(items), n))
 
 # %% ../nbs/tools/tracking.ipynb #02e097ca
 @patch

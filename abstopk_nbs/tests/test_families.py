@@ -89,14 +89,15 @@ def test_a_family_is_read_as_its_model_computes_or_refused(name):
             return
         try: lm = load_lm(d)
         except OSError as e:
-            assert "\n" not in str( e)
+            assert "\n" not in str(e)
             assert f"is of the family {name.split(',')[0]}, which cannot be a host here: " in str(e)
             assert name not in SOUND, e
             return
     for check in (check_reading, check_losses, check_left_padding, check_greedy): check(lm)
 
-SOUND = """gpt2 gpt_neox gpt_bigcode gptj gpt_neo codegen bloom mpt opt falcon phi phi3 stablelm starcoder2 llama mistral gemma gemma2 gemma3_text qwen2 qwen3 olmo
-    olmo2 cohere granite mixtral qwen2_moe qwen3_moe olmoe phimoe mamba""".split() # what README's users have
+SOUND = """gpt2 gpt_neox gpt_bigcode gptj gpt_neo codegen bloom mpt opt falcon phi phi3 stablelm starcoder2 llama
+    mistral gemma gemma2 gemma3_text qwen2 qwen3 olmo olmo2 cohere granite mixtral qwen2_moe qwen3_moe olmoe phimoe
+    mamba""".split() # what README's users have
 
 # %% ../../nbs/checks/families.ipynb #bc702f4b
 def test_what_is_added_is_found_where_it_passes():
@@ -113,7 +114,7 @@ def test_what_is_added_is_found_where_it_passes():
 
 # %% ../../nbs/checks/families.ipynb #00d12682
 def test_logits_follow_the_hidden_state():
-    "OPT's head reads its decoder: two states, two logits, and the model's own for its own state, also where the embedding is narrower."
+    "OPT's head reads its decoder: two states, two logits; the model's own for its own, also with a narrower embedding."
     for name in ("opt", "opt, post-norm", "mixtral", "bloom"):
         with tempfile.TemporaryDirectory() as d: lm = load_lm(tiny_family(name, d))
         ids = some_ids(lm)

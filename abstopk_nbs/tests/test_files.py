@@ -29,8 +29,8 @@ def test_a_full_disk_names_the_file_and_keeps_the_old_one(tmp_path):
 
 def test_contents_reach_the_disk_before_the_name(tmp_path):
     calls,fsync,replace = [],os.fsync,os.replace
-    with patch('os.fsync', lambda fd: (calls.append(os.fstat(fd).st_ino), fsync(fd))), patch(
-        'os.replace', lambda a, b: (calls.append('rename'), replace(a, b))):
+    with (patch('os.fsync', lambda fd: (calls.append(os.fstat(fd).st_ino), fsync(fd))),
+          patch('os.replace', lambda a, b: (calls.append('rename'), replace(a, b)))):
         f = write_whole(tmp_path/'f', b'1')
     assert calls == [f.stat().st_ino, 'rename', tmp_path.stat().st_ino]
 
@@ -64,14 +64,14 @@ def without_encoding(source):
         if isinstance(n.func, ast.Name) and name == 'open':
             mode = next((k.value for k in n.keywords if k.arg == 'mode'), n.args[1] if len(n.args) > 1 else None)
             if 'b' not in getattr(mode, 'value', 'r'): yield n.lineno
-        if name in ('run', 'Popen', 'check_output') and any(k.arg in ('text', 'universal_newlines')
-                                                            for k in n.keywords):
-            yield n.lineno
+        as_text = any(k.arg in ('text', 'universal_newlines') for k in n.keywords)
+        if as_text and name in ('run', 'Popen', 'check_output'): yield n.lineno
 
 def test_every_call_that_handles_text_names_its_encoding():
     import abstopk_nbs
-    assert list(without_encoding("open('f')\nopen('f', 'rb')\np.read_text()\np.write_text('x')\np.write_text('x', "
-                                 "encoding='utf-8')\nrun(a, text=True)")) == [1, 3, 4, 6]
+    source = ("open('f')\nopen('f', 'rb')\np.read_text()\np.write_text('x')\n"
+              "p.write_text('x', encoding='utf-8')\nrun(a, text=True)")
+    assert list(without_encoding(source)) == [1, 3, 4, 6]
     root = Path(abstopk_nbs.__file__).parent
     found = [f'{f.relative_to(root)} {line}' for f in sorted(root.rglob('*.py')) if 'tests' not in f.parts
              for line in without_encoding(f.read_text(encoding='utf-8'))]
