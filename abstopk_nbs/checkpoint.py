@@ -300,7 +300,7 @@ def resume(self:Checkpoints,
     places,n = state['batches'],distributed.size()
     if len(places) != n:
         raise ValueError(f"{self.folder} was written by {len(places)} processes, and this run has {n}: "
-                                          f"start {len(places)}, or delete the folder to start from the beginning.")
+                         f"start {len(places)}, or delete the folder to start from the beginning.")
     trainer.restore(state['trainer'])
     place = places[distributed.rank()]
     if hasattr(batches, 'restore'): batches.restore(place)
