@@ -7,7 +7,7 @@ __all__ = ['GROUPS', 'NOT_RUN', 'TESTED', 'VERDICTS', 'Claim', 'data_file', 'pap
            'all_claims', 'experiment_name', 'claim_of', 'RunResults', 'run_results', 'find_runs', 'example_run', 'why',
            'claim_rows', 'stray_rows', 'prediction_rows', 'comparison', 'shown_unit', 'shown_value', 'shown_tokens',
            'markdown_table', 'page_link', 'short_outcome', 'long_table', 'prediction_table', 'listing', 'best_of',
-           'in_words', 'lead_findings', 'run_scale', 'findings', 'unknown_training', 'screenful', 'earlier_lines',
+           'in_words', 'lead_findings', 'unknown_training', 'run_scale', 'findings', 'screenful', 'earlier_lines',
            'write_verdict']
 
 # %% ../nbs/48_claims.ipynb #4d032342
@@ -486,6 +486,23 @@ def _own_sentence(runs):
     if rest > 0: of_ours.append(_count(rest, "remains open", "remain open"))
     return f"Of our own {_count(len(own), 'prediction', 'predictions')}, {listing(of_ours)}." + beside*(seen > 0)
 
+# %% ../nbs/48_claims.ipynb #cec0a882
+def unknown_training(
+    run:RunResults,
+) -> list: # names
+    "SAEs of a run that were given, and do not say how far they came from their start."
+    file = run.folder/"results"/"sufficiency.json"
+    known = json.loads(file.read_text(encoding="utf-8")) if file.is_file() else []
+    return [r["sae"] for r in known if isinstance(r, dict) and "start is not known" in str(r.get("why"))]
+
+def _given_sentence(runs):
+    "Which SAEs were given and say nothing of their training; empty where there are none."
+    names = [nm for r in runs for nm in unknown_training(r)]
+    if not names: return ""
+    were,they = ("was", "it") if len(names) == 1 else ("were", "they")
+    return (f"{listing(names)} {were} given and not trained here, and whether {they} {were} trained enough is not "
+            f"known.")
+
 # %% ../nbs/48_claims.ipynb #3cc53acd
 def run_scale(
     run:RunResults,
@@ -520,22 +537,14 @@ def _size_sentence(runs):
 
 def findings(
     runs, # a `RunResults`, or several with different experiments
-) -> list: # at most four sentences
-    "What runs say of the paper: main comparisons, all comparisons, predictions, scale."
+) -> list: # at most five sentences
+    "What runs say of the paper: main comparisons, all comparisons, predictions, scale; SAEs of unknown training."
     runs = [runs] if isinstance(runs, RunResults) else list(runs)
     runs = [r for r in runs if r.rows] or runs
     if not any(r.rows for r in runs):
         return [f"{listing(r.label for r in runs) or 'No run'} has no result in the present form."]
-    return list(filter(None, [_lead_sentence(runs), _paper_sentence(runs), _own_sentence(runs), _size_sentence(runs)]))
-
-# %% ../nbs/48_claims.ipynb #cec0a882
-def unknown_training(
-    run:RunResults,
-) -> list: # names
-    "SAEs of a run that were given, and do not say how far they came from their start."
-    file = run.folder/"results"/"sufficiency.json"
-    known = json.loads(file.read_text(encoding="utf-8")) if file.is_file() else []
-    return [r["sae"] for r in known if isinstance(r, dict) and "start is not known" in str(r.get("why"))]
+    said = [_lead_sentence(runs), _paper_sentence(runs), _own_sentence(runs), _size_sentence(runs)]
+    return list(filter(None, [*said, _given_sentence(runs)]))
 
 # %% ../nbs/48_claims.ipynb #b0407d8f
 def _lines(title, rows, most, text):
@@ -557,8 +566,6 @@ def screenful(
                         lambda r: f"{r['experiment'][:2]}  {r['row']}: {shown_value(r)}; the paper: {r['paper']}")
     untrained = list(dict.fromkeys(v["undertrained"] for v in run.rows if v.get("undertrained")))
     lines += _lines("undertrained SAEs, which decide nothing", untrained, most, str)
-    lines += _lines("SAEs that were given, of which it is not known whether they were trained enough",
-                    unknown_training(run), most, str)
     lines += _lines("rows about the paper that match no claim of its list", [v["claim"] for v in stray_rows([run])],
                     most, str)
     def aim(v):
