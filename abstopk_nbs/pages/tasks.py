@@ -364,8 +364,10 @@ def figure(
         task, other = r["claim"].split(": AbsTopK above ")
         at, void = dict(row=1, col=rivals.index(other)+1), r["verdict"] in (UNTESTABLE, UNDERTRAINED)
         if r["ours"] is not None and np.isfinite(r["ours"]):
-            err = dict(type="data", symmetric=False, array=[r["high"]-r["ours"]], arrayminus=[r["ours"]-r["low"]])
-            fig.add_scatter(x=[r["ours"]], y=[task], error_x=err if np.isfinite(r["low"]) else None, mode="markers",
+            known = all(r[k] is not None and np.isfinite(r[k]) for k in ("low", "high"))
+            err = known and dict(type="data", symmetric=False, array=[r["high"]-r["ours"]],
+                                 arrayminus=[r["ours"]-r["low"]])
+            fig.add_scatter(x=[r["ours"]], y=[task], error_x=err or None, mode="markers",
                             marker=dict(color=COLORS["abstopk"], size=10), opacity=.4 if void else 1, showlegend=False,
                             **at)
         if lead := re.match(r"([+−-]\d*\.\d+) on average", r["paper"]):
