@@ -40,6 +40,7 @@ class Item(NamedTuple):
 
 def _dict(v): return v if isinstance(v, dict) else {}
 
+# %% ../nbs/tools/export.ipynb #40aeb8cc
 def _cfg(folder):
     missing = [f for f in hub.files if not (folder/f).is_file()]
     if missing:
@@ -53,6 +54,7 @@ def _scores(out):
     rows = [r for d in found if isinstance(d, dict) for r in d.get('table') or []]
     return {r['sae']: r for r in rows if isinstance(r, dict) and 'sae' in r}
 
+# %% ../nbs/tools/export.ipynb #9a005b5a
 def place_of(
     source:str|Path, # a folder, or the name of a run in `runs/`
 ) -> Path:
@@ -61,6 +63,7 @@ def place_of(
     if source.exists() or source.is_absolute() or len(source.parts) > 1: return source
     return run if (run := Path('runs')/source).is_dir() else source
 
+# %% ../nbs/tools/export.ipynb #b8164a9f
 def collect(
     source:str|Path, # a run's folder or name, or an SAE's folder
     names:list=(), # SAEs of the run, empty for all
@@ -82,10 +85,10 @@ def collect(
     return [Item(name, folder, cfg, _scores(in_run).get(name, {}) if in_run else {})]
 
 # %% ../nbs/tools/export.ipynb #0421ecf3
-LICENCES = {'EleutherAI/pythia-70m': 'apache-2.0', 'openai-community/gpt2': 'mit', 'gpt2': 'mit', 'google/gemma-2-2b': 'gemma',
-            'google/gemma-3-12b-pt': 'gemma', 'google/gemma-3-270m': 'gemma', 'Qwen/Qwen3-4B': 'apache-2.0',
-            'meta-llama/Llama-3.1-8B': 'llama3.1',
-            'HuggingFaceTB/SmolLM2-135M-Instruct': 'apache-2.0'} # as the Hub says
+LICENCES = {
+    'EleutherAI/pythia-70m': 'apache-2.0', 'openai-community/gpt2': 'mit', 'gpt2': 'mit', 'google/gemma-2-2b': 'gemma',
+    'google/gemma-3-12b-pt': 'gemma', 'google/gemma-3-270m': 'gemma', 'Qwen/Qwen3-4B': 'apache-2.0',
+    'meta-llama/Llama-3.1-8B': 'llama3.1', 'HuggingFaceTB/SmolLM2-135M-Instruct': 'apache-2.0'} # as the Hub says
 CITATION = """@inproceedings{zhu2026abstopk,
   title     = {AbsTopK: Rethinking Sparse Autoencoders For Bidirectional Features},
   author    = {Zhu, Xudong and Khalili, Mohammad Mahdi and Zhu, Zhihui},
@@ -99,6 +102,7 @@ CITATION = """@inproceedings{zhu2026abstopk,
   year   = {2026}
 }"""
 
+# %% ../nbs/tools/export.ipynb #d12c226c
 _hub_id = re.compile(r'[\w-][\w.-]*/[\w-][\w.-]*')
 
 def _one(items, get):
@@ -113,6 +117,7 @@ def _table(head, rows):
     lines = [head, ['---']*len(head), *([_cell(c) for c in r] for r in rows)]
     return '\n'.join(f"| {' | '.join(l)} |" for l in lines)
 
+# %% ../nbs/tools/export.ipynb #c1f2dd2a
 def _code(text): return f'`{text or "."}`'
 
 def _signed(item):
@@ -120,10 +125,12 @@ def _signed(item):
     try: return get_activation(item.own.get('activation') or item.cfg.get('architecture')).name in _nonnegative
     except ValueError: return False
 
-_recipe = ('text', 'context', 'steps', 'batch_size', 'lr', 'betas', 'warmup', 'decay', 'bandwidth', 'revival', 'k_aux',
+_recipe = (
+    'text', 'context', 'steps', 'batch_size', 'lr', 'betas', 'warmup', 'decay', 'bandwidth', 'revival', 'k_aux',
     'dead_after', 'subtract_b_dec', 'encoder_bias', 'input_norm', 'whiten_shrink', 'init', 'selection',
-           'norm_multiple', 'heldout_share', 'data_seed', 'preset')
+    'norm_multiple', 'heldout_share', 'data_seed', 'preset') # settings that a card says
 
+# %% ../nbs/tools/export.ipynb #68c07f1b
 def front_matter(
     items:list, # of `Item`
     license:str='', # of the weights, a name as the Hub has them; empty: the host model's, where it is known
@@ -139,22 +146,25 @@ def front_matter(
     return ModelCardData(library_name='saelens', tags=['sparse-autoencoder', 'abstopk', 'interpretability'], **known,
         **(dict(license=license) if license else {})).to_yaml()
 
+# %% ../nbs/tools/export.ipynb #b877b4ed
+_what_scores_are = (
+    "nMSE is the mean of ‖x−x̂‖²/‖x‖² over tokens, FVU the squared error over the variance. Loss recovered is 1 for "
+    "the model's own loss and 0 for zeros in place of the activations. L0 is the mean number of non-zero latents, and "
+    "dead the share of latents that fire on none of these tokens.")
+
 def _scores_text(items, paths):
+    "A row an SAE, and what its columns mean."
     head = ['folder', 'variant', 'hook', 'latents', 'k', 'nMSE', 'FVU', 'loss recovered', 'L0', 'dead']
     def row(i):
         said = [i.own.get('activation') or i.cfg.get('architecture'), i.about.get('hook_name'), i.cfg.get('d_sae'),
                 i.own.get('k') or i.cfg.get('k')]
-        return [_code(paths[i.name]), *said, *(_number(i.scores.get(k)) for k
-            in ('nmse', 'fvu', 'loss_recovered', 'l0', 'dead'))]
+        scores = (_number(i.scores.get(k)) for k in ('nmse', 'fvu', 'loss_recovered', 'l0', 'dead'))
+        return [_code(paths[i.name]), *said, *scores]
     tokens = _one(items, lambda i: i.scores.get('tokens'))
     measured = f"On {tokens} held-out tokens. " if tokens else "A dash stands for what was not measured. "
-    return ["## SAEs and scores", _table(head, [row(i) for i in items]), measured +
-            "nMSE is the mean of ‖x−x̂‖²/‖x‖² over tokens, FVU the squared error over the variance. Loss recovered is "
-            "1 for the "
-            "model's own loss and 0 for zeros in place of the activations. L0 is the mean number of non-zero latents, "
-            "and dead the "
-            "share of latents that fire on none of these tokens."]
+    return ["## SAEs and scores", _table(head, [row(i) for i in items]), measured + _what_scores_are]
 
+# %% ../nbs/tools/export.ipynb #ca9b5d38
 def _sufficiency_text(items, paths):
     def row(i):
         s = i.about.get('sufficiency')
@@ -162,16 +172,16 @@ def _sufficiency_text(items, paths):
         return [_code(paths[i.name]), 'yes' if s.get('trained') else 'no', s.get('why')]
     return ["## Trained long enough?",
             "An SAE counts as trained if at most a tenth of its living latents lie within cosine 0.8 of their start, "
-            "and its loss "
-            "falls by at most 3% over the last tenth of the training at a constant rate.",
+            "and its loss falls by at most 3% over the last tenth of the training at a constant rate.",
             _table(['folder', 'trained', 'why not'], [row(i) for i in items])]
 
+# %% ../nbs/tools/export.ipynb #af370fdb
 def _recipe_text(items):
     settings = _dict(_one(items, lambda i: i.about.get('settings')))
     def shown(v): return ', '.join(map(str, v)) if isinstance(v, list) else v
     rows = [[k, shown(settings[k])] for k in _recipe if k in settings]
-    text = ["## Recipe", _table(['setting', 'value'], rows) if rows else "The folders do not say how these were "
-                                                                         "trained."]
+    unknown = "The folders do not say how these were trained."
+    text = ["## Recipe", _table(['setting', 'value'], rows) if rows else unknown]
     started = {i.name: i.about['init'] for i in items if isinstance(i.about.get('init'), dict)}
     def from_(d):
         weights = d.get('weights_sha256')
@@ -179,15 +189,15 @@ def _recipe_text(items):
     if started: text.append("Fine-tuned: " + '; '.join(f"`{nm}` from {from_(d)}" for nm,d in started.items()) + '.')
     return text
 
+# %% ../nbs/tools/export.ipynb #2a10389a
 def _signed_text(items, repo_id, doubled):
     signed = [f'`{i.name}`' for i in items if _signed(i)]
     if not signed: return []
-    text = ["## Signed codes", f"A latent of {', '.join(signed)} fires with both signs, and each sign is a meaning of "
-                               f"its own. For "
-            "tools that take a latent to be active when `z > 0`, `sae.as_nonnegative()` is the same function with "
-            "codes [z⁺, z⁻] and "
-            "atoms [D; −D]: latent i is the positive pole, latent i + d_sae the negative one, and the reconstruction "
-            "is the same."]
+    text = ["## Signed codes",
+            f"A latent of {', '.join(signed)} fires with both signs, and each sign is a meaning of its own. For tools "
+            "that take a latent to be active when `z > 0`, `sae.as_nonnegative()` is the same function with codes "
+            "[z⁺, z⁻] and atoms [D; −D]: latent i is the positive pole, latent i + d_sae the negative one, and the "
+            "reconstruction is the same."]
     if doubled:
         where = ', '.join(_code(d) for d in doubled.values())
         first = next(iter(doubled.values()))
@@ -195,29 +205,37 @@ def _signed_text(items, repo_id, doubled):
                     f"`sae_lens.SAE.from_pretrained(\"{repo_id}\", \"{first}\")`.")
     return text
 
+# %% ../nbs/tools/export.ipynb #4918bcc1
 def _licence_text(official, license):
     theirs = LICENCES.get(official, '')
-    weights = (f"The weights: {license}." if license else
-               f"The weights: {theirs}, the licence of the host model, on whose activations they were fitted."
-               if theirs else
-               "No licence was named for the weights: ask their authors.")
-    host = (f"The host model `{official}` is under {theirs}, and its terms go with activations taken from it."
-        if theirs else
-            "The host model has a licence of its own, whose terms go with activations taken from it.")
+    weights = "No licence was named for the weights: ask their authors."
+    host = "The host model has a licence of its own, whose terms go with activations taken from it."
+    if theirs:
+        weights = f"The weights: {theirs}, the licence of the host model, on whose activations they were fitted."
+        host = f"The host model `{official}` is under {theirs}, and its terms go with activations taken from it."
+    if license: weights = f"The weights: {license}."
     return ["## Licence", f"{weights} {host} The code is MIT."]
 
+# %% ../nbs/tools/export.ipynb #d2bd9c9a
 def _load_text(item, repo_id, at):
     ask = f'"{repo_id}", "{at}"' if at else f'"{repo_id}"'
     return ["## Load", '\n'.join([
         '```python',
         'from abstopk_nbs.sae import SAE   # pip install abstopk-nbs',
         f'sae = SAE.from_hub({ask})',
-        f'z = sae.encode(x)                 # x: activations at {item.about.get("hook_name") or "the hook"}, (..., '
-        f'{item.cfg.get("d_in")})',
+        f'z = sae.encode(x)                 # x: activations at {item.about.get("hook_name") or "the hook"}, '
+        f'(..., {item.cfg.get("d_in")})',
         'x_hat = sae.decode(z, x)',
         'print((z != 0).sum(-1))           # active latents: codes may be negative, so not z > 0',
         '```'])]
 
+# %% ../nbs/tools/export.ipynb #50cc1465
+def _checksums_text(items, paths):
+    name = 'sae_weights.safetensors'
+    sums = [[_code('/'.join(p for p in (paths[i.name], name) if p)), _code(sha256(i.folder/name))] for i in items]
+    return ["## Checksums", _table(['file', 'sha256'], sums)]
+
+# %% ../nbs/tools/export.ipynb #54c769bc
 def model_card(
     items:list, # of `Item`
     repo_id:str, # such as `owner/name`
@@ -228,20 +246,19 @@ def model_card(
     "A README for a repository of SAEs."
     official = official_name(str(_one(items, lambda i: i.about.get('model_name')) or ''))
     width = _cell(_one(items, lambda i: i.cfg.get('d_in')))
-    what = f"{len(items)} sparse autoencoder{'s' if len(items) > 1 else ''} of width {width} on the activations of "
-    sums = [[_code('/'.join(p for p in (paths[i.name], 'sae_weights.safetensors') if p)),
-             _code(sha256(i.folder/'sae_weights.safetensors'))] for i in items]
-    text = [f"# {repo_id.split('/')[-1]}",
-            what + (_code(official) if official else "a model that the folders do not name") + ", one a folder, in the "
-                                                                                               "format of "
-            "SAELens 6 (`cfg.json`, `sae_weights.safetensors`). Trained with abstopk-nbs, a reproduction of *AbsTopK: "
-            "Rethinking "
-            "Sparse Autoencoders for Bidirectional Features*.",
-            *_load_text(items[0], repo_id, paths[items[0].name]), *_scores_text(items, paths),
+    model = _code(official) if official else "a model that the folders do not name"
+    what = (f"{len(items)} sparse autoencoder{'s' if len(items) > 1 else ''} of width {width} on the activations of "
+            f"{model}, one a folder, in the format of SAELens 6 (`cfg.json`, `sae_weights.safetensors`). Trained with "
+            "abstopk-nbs, a reproduction of *AbsTopK: Rethinking Sparse Autoencoders for Bidirectional Features*.")
+    text = [f"# {repo_id.split('/')[-1]}", what,
+            *_load_text(items[0], repo_id, paths[items[0].name]),
+            *_scores_text(items, paths),
             *_sufficiency_text(items, paths),
-            *_recipe_text(items), *_signed_text(items, repo_id, doubled or {}), "## Checksums",
-            _table(['file', 'sha256'], sums),
-            *_licence_text(official, license), "## Citation", f"```bibtex\n{CITATION}\n```"]
+            *_recipe_text(items),
+            *_signed_text(items, repo_id, doubled or {}),
+            *_checksums_text(items, paths),
+            *_licence_text(official, license),
+            "## Citation", f"```bibtex\n{CITATION}\n```"]
     return f"---\n{front_matter(items, license)}\n---\n\n" + '\n\n'.join(text) + '\n'
 
 # %% ../nbs/tools/export.ipynb #ade4c6d8
@@ -253,6 +270,7 @@ def without_places(
     if isinstance(o, (list, tuple)): return [without_places(v) for v in o]
     return re.sub(r'(^|[=,]\s*)(?:~|/)(?:[^=,]*/)?', r'\1', o) if isinstance(o, str) else o
 
+# %% ../nbs/tools/export.ipynb #18963bd9
 _taken = ('log.csv', 'heldout.csv') # beside configuration and weights
 
 def _copy_sae(item, to):
@@ -262,6 +280,7 @@ def _copy_sae(item, to):
         if (item.folder/f).is_file(): shutil.copyfile(item.folder/f, to/f)
     seal(to)
 
+# %% ../nbs/tools/export.ipynb #2a59b9bc
 def stage(
     source:str|Path, # a run's folder or name, or an SAE's folder
     to:str|Path, # an empty folder, made when it is not there
@@ -281,8 +300,8 @@ def stage(
         raise ValueError(f"{subfolder!r} is no folder in a repository: give a relative one, such as pythia-70m/L3.")
     several = (place_of(source)/'run.json').is_file()
     paths = {i.name: '/'.join(p for p in (subfolder.strip('/'), i.name if several else '') if p) for i in items}
-    two = {i.name: '/'.join(p for p in (subfolder.strip('/'), 'nonnegative', i.name) if p) for i in items if doubled
-        and _signed(i)}
+    two = {i.name: '/'.join(p for p in (subfolder.strip('/'), 'nonnegative', i.name) if p)
+           for i in items if doubled and _signed(i)}
     items = [i._replace(cfg=without_places(i.cfg)) for i in items]
     for i in items:
         _copy_sae(i, to/paths[i.name])
@@ -290,6 +309,7 @@ def stage(
     write_whole(to/'README.md', model_card(items, repo_id, paths, license, two))
     return sorted(f.relative_to(to).as_posix() for f in to.rglob('*') if f.is_file())
 
+# %% ../nbs/tools/export.ipynb #e0e114ae
 def push(
     source:str|Path, # a run's folder or name, or an SAE's folder
     repo_id:str, # such as `owner/name`; made if it is not there
@@ -331,23 +351,23 @@ def dashboard_folder(
     if name := two.metadata.get('model_name'): two.metadata['model_name'] = official_name(name)
     if sae.activation.signed:
         two.metadata['poles'] = dict(of=sae.activation.name, latents=sae.d_sae, positive=f'0 to {sae.d_sae-1}',
-            negative=f'{sae.d_sae} to {2*sae.d_sae-1}')
+                                     negative=f'{sae.d_sae} to {2*sae.d_sae-1}')
     two.save(to)
     seal(to)
     return to
 
+# %% ../nbs/tools/export.ipynb #ac035c04
 def dashboard_command(
     folder:str|Path, # of `dashboard_folder`
     set_name:str='', # Neuronpedia's name for the set; empty: the folder's
 ) -> str: # for a shell
     "How SAEDashboard makes Neuronpedia's pages of a folder."
     about = json.loads((Path(folder)/'cfg.json').read_text(encoding='utf-8'))['metadata']
-    text = about.get('dataset_path') if _hub_id.fullmatch(str(about.get(
-        'dataset_path'))) else 'monology/pile-uncopyrighted'
+    text = about.get('dataset_path')
+    if not _hub_id.fullmatch(str(text)): text = 'monology/pile-uncopyrighted'
     name = set_name or Path(folder).resolve().name
     return (f"python -m sae_dashboard.neuronpedia.neuronpedia_runner --sae-set={name} --sae-path={folder} "
-            f"--from-local-sae "
-            f"--np-set-name={name} --dataset-path={text} --output-dir=dashboards")
+            f"--from-local-sae --np-set-name={name} --dataset-path={text} --output-dir=dashboards")
 
 # %% ../nbs/tools/export.ipynb #966e695c
 _formats = {'.json': 'application/json', '.csv': 'text/csv', '.png': 'image/png', '.html': 'text/html',
@@ -363,6 +383,7 @@ def need_rocrate():
     import rocrate.rocrate
     return rocrate.rocrate
 
+# %% ../nbs/tools/export.ipynb #14a61293
 def run_files(
     out:Path, # a run's folder
     to:Path, # where its files go, without places on this machine
@@ -372,7 +393,7 @@ def run_files(
     write_whole(to/'run.json', json.dumps(without_places(read_record(out)), indent=1))
     here = str(out.absolute())
     for d,pattern in (('results', '*.json'), ('results', '*.csv'), ('results', '*.md'), ('figures', '*.png'),
-            ('figures', '*.json'), ('browse', '*.html')):
+                      ('figures', '*.json'), ('browse', '*.html')):
         for f in sorted((out/d).glob(pattern)):
             (to/d).mkdir(exist_ok=True)
             shutil.copyfile(f, to/d/f.name)
@@ -384,14 +405,80 @@ def run_files(
             _copy_sae(Item(p.name, sae_folder(out, p), _cfg(sae_folder(out, p)), {}), to/'saes'/p.name)
     return sorted(f for f in to.rglob('*') if f.is_file())
 
+# %% ../nbs/tools/export.ipynb #d5eee7d0
 def _input(crate, kind, name, at, file=None):
     "A thing that the run read."
     from rocrate.model.contextentity import ContextEntity
     more = dict(sha256=sha256(file), contentSize=str(file.stat().st_size)) if file else {}
-    return crate.add(ContextEntity(crate, at if _hub_id.fullmatch(name) else f'#{kind}',
-        properties={'@type': 'Dataset' if kind == 'text' else 'SoftwareApplication', 'name': name,
-        'description': 'The text that was read' if kind == 'text' else 'The host model'} | more))
+    type_,what = ('Dataset', 'The text that was read') if kind == 'text' else ('SoftwareApplication', 'The host model')
+    about = {'@type': type_, 'name': name, 'description': what}
+    return crate.add(ContextEntity(crate, at if _hub_id.fullmatch(name) else f'#{kind}', properties=about | more))
 
+# %% ../nbs/tools/export.ipynb #a499d469
+def _adder(crate):
+    "Adds a thing to a crate: its id, its type and its properties."
+    from rocrate.model.contextentity import ContextEntity
+    def add(at, kind, **properties): return crate.add(ContextEntity(crate, at, properties={'@type': kind} | properties))
+    return add
+
+def _add_file(crate, f, to):
+    "A file of the run, with its checksum."
+    rel = f.relative_to(to)
+    what = _kinds.get(rel.parts[0], 'A file of the run') + (f' ({rel.parts[1]})' if rel.parts[0] == 'saes' else '')
+    return crate.add_file(f, dest_path=rel.as_posix(), properties=dict(
+        name=rel.name, description=what, encodingFormat=_formats.get(rel.suffix, 'application/octet-stream'),
+        contentSize=str(f.stat().st_size), sha256=sha256(f)))
+
+# %% ../nbs/tools/export.ipynb #f5d58172
+def _describe(crate, run, model, license):
+    "What the run is, in a sentence, with licence, keywords and citation."
+    listed = lambda values: ', '.join(map(str, values))
+    crate.name = f"Run {run.name} of abstopk-nbs"
+    crate.description = (
+        f"Sparse autoencoders on {without_places(model)}, {run.site} after layers {listed(run.layers)}: arms "
+        f"{listed(run.arms)}, k {listed(run.ks)}, {run.steps*run.batch_size} tokens, seeds {listed(run.seeds)}.")
+    crate.license = license or LICENCES.get(model) or 'No licence was named.'
+    crate.root_dataset['keywords'] = ['sparse autoencoder', 'AbsTopK', 'interpretability']
+    crate.root_dataset['citation'] = _adder(crate)(
+        'https://openreview.net/forum?id=EEs6I4cO7S', 'ScholarlyArticle',
+        name='AbsTopK: Rethinking Sparse Autoencoders For Bidirectional Features')
+
+# %% ../nbs/tools/export.ipynb #41f89945
+def _software(crate, record):
+    "This library at its commit, and the packages it ran with."
+    add = _adder(crate)
+    made = record.get('versions') or versions()
+    software = add('#abstopk-nbs', 'SoftwareApplication', name='abstopk-nbs',
+                   softwareVersion=str(made.get('abstopk-nbs')),
+                   version=f"commit {record.get('commit') or commit() or 'unknown'}")
+    software['softwareRequirements'] = [
+        add(f'#package-{nm}', 'SoftwareApplication', name=nm, softwareVersion=str(v))
+        for nm,v in made.items() if v and nm != 'abstopk-nbs']
+    return software
+
+# %% ../nbs/tools/export.ipynb #34c557e2
+def _inputs(crate, run, model):
+    "The host model and the text."
+    text = Path(run.text).expanduser()
+    return [_input(crate, 'model', without_places(model), f'https://huggingface.co/{model}'),
+            _input(crate, 'text', without_places(run.text), f'https://huggingface.co/datasets/{run.text}',
+                   text if text.is_file() else None)]
+
+def _settings(crate, record):
+    "Every setting with its value."
+    def shown(v): return json.dumps(without_places(v)) if isinstance(v, list) else str(without_places(v))
+    add = _adder(crate)
+    return [add(f'#setting-{k}', 'PropertyValue', name=k, value=shown(v)) for k,v in record['run'].items()]
+
+# %% ../nbs/tools/export.ipynb #8b7d8264
+def _times(record):
+    "When a run was started, and when its last page was finished."
+    done = (record.get('notebooks_done') or {}).values()
+    finished = [d['finished'] for d in done if isinstance(d, dict) and d.get('finished')]
+    times = dict(startTime=record.get('started'), endTime=max(finished, default=None))
+    return {k: v for k,v in times.items() if v}
+
+# %% ../nbs/tools/export.ipynb #bf0c432f
 def crate_of(
     out:Path, # a run's folder
     to:Path, # an empty folder for its files
@@ -399,46 +486,21 @@ def crate_of(
 ): # a `rocrate.rocrate.ROCrate`, to be written
     "Describe a run: files with checksums, and what they were made from."
     rocrate = need_rocrate()
-    from rocrate.model.contextentity import ContextEntity
     run,record = run_of(out),read_record(out)
-    crate,model = rocrate.ROCrate(),official_name(run.model)
-    def add(at, kind, **properties): return crate.add(ContextEntity(crate, at, properties={'@type': kind} | properties))
-    files = run_files(out, to)
-    entities = [crate.add_file(f, dest_path=(rel := f.relative_to(to)).as_posix(),
-        properties=dict(name=rel.name, description=_kinds.get(rel.parts[0], 'A file of the run')
-        + (f' ({rel.parts[1]})' if rel.parts[0] == 'saes' else ''),
-                encodingFormat=_formats.get(rel.suffix, 'application/octet-stream'), contentSize=str(f.stat().st_size),
-                sha256=sha256(f))) for f in files]
-    crate.name = f"Run {run.name} of abstopk-nbs"
-    def listed(values): return ', '.join(map(str, values))
-    crate.description = (f"Sparse autoencoders on {without_places(model)}, {run.site} after layers "
-                         f"{listed(run.layers)}: arms "
-                         f"{listed(run.arms)}, k {listed(run.ks)}, {run.steps*run.batch_size} tokens, seeds "
-                         f"{listed(run.seeds)}.")
-    crate.license = license or LICENCES.get(model) or 'No licence was named.'
-    crate.root_dataset['keywords'] = ['sparse autoencoder', 'AbsTopK', 'interpretability']
-    crate.root_dataset['citation'] = add('https://openreview.net/forum?id=EEs6I4cO7S', 'ScholarlyArticle',
-        name='AbsTopK: Rethinking Sparse Autoencoders For Bidirectional Features')
-    made = record.get('versions') or versions()
-    software = add('#abstopk-nbs', 'SoftwareApplication', name='abstopk-nbs',
-        softwareVersion=str(made.get('abstopk-nbs')), version=f"commit {record.get('commit') or commit() or 'unknown'}")
-    software['softwareRequirements'] = [add(f'#package-{nm}', 'SoftwareApplication', name=nm, softwareVersion=str(v))
-        for nm,v in made.items() if v and nm != 'abstopk-nbs']
-    text = Path(run.text).expanduser()
-    inputs = [_input(crate, 'model', without_places(model), f'https://huggingface.co/{model}'),
-        _input(crate, 'text', without_places(run.text), f'https://huggingface.co/datasets/{run.text}', text
-        if text.is_file() else None)]
-    settings = [add(f'#setting-{k}', 'PropertyValue', name=k, value=json.dumps(without_places(v))
-        if isinstance(v, list) else str(without_places(v))) for k,v in record['run'].items()]
-    finished = [d['finished'] for d in (record.get('notebooks_done') or {}).values() if isinstance(d, dict)
-        and d.get('finished')]
-    times = {k: v for k,v in dict(startTime=record.get('started'), endTime=max(finished, default=None)).items() if v}
-    action = crate.add_action(software, '#run', object=inputs+settings, result=entities,
-        properties={'@type': 'CreateAction', 'name': f'abstopk run {run.name}',
-        'description': f"On {json.dumps(record.get('hardware'))}"} | times)
+    crate = rocrate.ROCrate()
+    model = official_name(run.model)
+    entities = [_add_file(crate, f, to) for f in run_files(out, to)]
+    _describe(crate, run, model, license)
+    software = _software(crate, record)
+    inputs = _inputs(crate, run, model)
+    about = {'@type': 'CreateAction', 'name': f'abstopk run {run.name}',
+             'description': f"On {json.dumps(record.get('hardware'))}"}
+    action = crate.add_action(software, '#run', object=inputs + _settings(crate, record), result=entities,
+                              properties=about | _times(record))
     crate.root_dataset['mentions'] = [action]
     return crate
 
+# %% ../nbs/tools/export.ipynb #7449a818
 def archive(
     out:str|Path, # a run's folder
     file:str|Path='', # ends with .zip; empty: the run's name in the current folder

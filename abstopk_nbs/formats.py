@@ -1,6 +1,5 @@
-"""Folders of other libraries are read field by field. A missing field gets the value that its library would have
-used, and an
-unknown field is an error.
+"""Folders of other libraries are read field by field. A missing field gets the value that its library would have used,
+and an unknown field is an error.
 
 SAEs are published as folders: a configuration in JSON and a file of weights. Over the years the same field has
 had other names, other defaults and other meanings, and a field that is misread gives wrong codes without an
@@ -41,6 +40,7 @@ def _once(pairs):
     if twice: raise ValueError(f"it gives {_short(twice[0])} twice")
     return dict(pairs)
 
+# %% ../nbs/tools/formats.ipynb #9b3a29e5
 def read_object(
     path:Path, # a JSON file
 ) -> dict:
@@ -55,6 +55,7 @@ def read_object(
                          "take the cfg.json that its library wrote.")
     return d
 
+# %% ../nbs/tools/formats.ipynb #6a0a919e
 def _is_int(v): return isinstance(v, int) and not isinstance(v, bool)
 def _is_number(v): return (_is_int(v) or isinstance(v, float)) and math.isfinite(v)
 def _is_size(v): return (_is_int(v) or isinstance(v, float) and v.is_integer()) and 1 <= v <= 10**12
@@ -69,6 +70,7 @@ _kinds = dict(
     sizes=(_are_sizes, "a list of whole numbers of at least 1"), any=(lambda v: True, "anything"))
 _needed = object()
 
+# %% ../nbs/tools/formats.ipynb #3993738a
 class Fields:
     "The fields of a configuration: each is taken once, with a check, and what is left at the end is an error."
     def __init__(self,
@@ -126,6 +128,7 @@ def _damaged(path, e):
     return ValueError(f"{path} is damaged ({' '.join(str(e).split())[:160]}): "
                       "save the SAE again or take an earlier copy.")
 
+# %% ../nbs/tools/formats.ipynb #c1d4a44e
 def _npy(f):
     "The header of one array in an npz file."
     read = {(1, 0): np.lib.format.read_array_header_1_0,
@@ -133,6 +136,7 @@ def _npy(f):
     shape,_,dtype = read(f)
     return Stored(shape, dtype.str)
 
+# %% ../nbs/tools/formats.ipynb #63e41a8f
 def stored(
     path:Path, # safetensors or npz
 ) -> dict: # name -> `Stored`
@@ -144,6 +148,7 @@ def stored(
             return {nm: Stored(tuple(s.get_shape()), s.get_dtype()) for nm in f.keys() for s in [f.get_slice(nm)]}
     except _unreadable as e: raise _damaged(path, e) from None
 
+# %% ../nbs/tools/formats.ipynb #4927f7d8
 def need_memory(
     path:Path, # for the message
     numbers:int, # weights that will be in memory
@@ -154,6 +159,7 @@ def need_memory(
         raise ValueError(f"{path} holds {numbers:.3g} numbers, which take about {need/1e9:.3g} GB to read, and "
                          f"{free/1e9:.3g} GB are free: use a machine with more memory.")
 
+# %% ../nbs/tools/formats.ipynb #764f2202
 def read_weights(
     path:Path, # safetensors or npz
     want:dict, # name -> shape
@@ -185,6 +191,7 @@ def read_weights(
                              "take a copy from before training diverged.")
     return weights
 
+# %% ../nbs/tools/formats.ipynb #c9a8d1b2
 def shapes(
     args:dict, # what `SAE` is built with
 ) -> dict: # weight -> shape
@@ -225,6 +232,7 @@ _in_training = dict(batchtopk='batchtopk', matryoshka_batchtopk='batchtopk')
 _trains = ('aux_loss_coefficient', 'decoder_init_norm', 'use_sparse_activations') # fields of an SAE in training
 _dtypes = 'float32 float64 float16 bfloat16'.split()
 
+# %% ../nbs/tools/formats.ipynb #c41bed9c
 def _is_ours(name):
     "Is this the name of a variant here, a form of several steps included?"
     try: return bool(get_activation(name))
@@ -232,6 +240,7 @@ def _is_ours(name):
 
 def _known(): return {a.architecture: a.name for a in reversed(ACTIVATIONS.values()) if a.architecture} | _in_training
 
+# %% ../nbs/tools/formats.ipynb #0b636b0d
 def _version(cfg, meta):
     "The release that wrote a folder, as two numbers, (0, 0) when it does not say."
     said = {v
@@ -249,6 +258,7 @@ def _version(cfg, meta):
                          "save it with SAELens 6, or update abstopk-nbs.")
     return version
 
+# %% ../nbs/tools/formats.ipynb #4b79a6c9
 def _architecture(cfg, version):
     "SAELens's architecture and the `k` that came with its activation, contradictions named."
     given = {nm: v
@@ -277,6 +287,7 @@ def _architecture(cfg, version):
         raise cfg.wrong('architecture', f"is not one that can be read: {', '.join(_known())}")
     return arch,k
 
+# %% ../nbs/tools/formats.ipynb #2b74f2b8
 def _normalized(cfg, version):
     "Our `input_norm`, or what is not supported."
     v = cfg.take('normalize_activations', 'any', 'none', null=version < (6, 0))
@@ -290,6 +301,7 @@ def _normalized(cfg, version):
         raise cfg.wrong('normalize_activations', f"is not supported: {' and '.join(ours)} can be read")
     return ours[v]
 
+# %% ../nbs/tools/formats.ipynb #27628a47
 def _metadata(cfg, meta):
     "Where an SAE comes from, from `metadata` and from the fields that were at the top before 6.0."
     about = {nm: v for nm,v in meta.d.items() if nm not in ('abstopk_nbs', 'sae_lens_version')}
@@ -303,6 +315,7 @@ def _metadata(cfg, meta):
             raise ValueError(f"{cfg.path}: {nm}={_short(about[nm])} must be a text.")
     return about
 
+# %% ../nbs/tools/formats.ipynb #1da4af89
 _own_kinds = dict(activation='text', k='size', coeff='number', aux_coeff='number', k_aux='count', bandwidth='number',
                   hold='number', encoder_bias='flag', prefixes='sizes', seed='whole')
 
@@ -319,6 +332,7 @@ def _own(cfg, meta):
                             f"is unknown: use one of {', '.join(ACTIVATIONS)}, or a form of several steps") from None
     return {nm: v for nm,v in given.items() if v is not None}
 
+# %% ../nbs/tools/formats.ipynb #5be92631
 class Plan(NamedTuple):
     "How a folder becomes an SAE."
     file:Path # of its weights
@@ -328,6 +342,80 @@ class Plan(NamedTuple):
     translate:object # function from the file's weights to an SAE's
     metadata:dict # where it comes from
 
+# %% ../nbs/tools/formats.ipynb #656424cb
+def _the_k(cfg, arch, act, k, own_k): # `k` came with the activation, `own_k` is what this library wrote
+    "The one k that a configuration gives, in whichever field; none for an activation without."
+    counts = {'k': cfg.take('k', 'size', None, null=True), 'activation_fn_kwargs.k': k, 'metadata.abstopk_nbs.k': own_k}
+    counts = {nm: v for nm,v in counts.items() if v is not None}
+    if len(set(counts.values())) > 1:
+        raise ValueError(f"{cfg.path} contradicts itself: {' and '.join(f'{nm}={v}' for nm,v in counts.items())}.")
+    if counts.keys()-{'metadata.abstopk_nbs.k'} and act.k not in ('exact', 'mean'):
+        raise ValueError(f"{cfg.path}: {next(iter(counts))}={next(iter(counts.values()))} contradicts "
+                         f"architecture={arch!r}, which has no k.")
+    if act.k in ('exact', 'mean') and not counts:
+        raise ValueError(f"{cfg.path} has no k, the latents kept a row, which architecture={arch!r} needs.")
+    return next(iter(counts.values()), None)
+
+# %% ../nbs/tools/formats.ipynb #8fced8ed
+def _check_numbers_and_site(cfg, version):
+    "`ValueError` for a type of numbers or a shape of activations that is not read here."
+    dtype = cfg.take('dtype', 'text', 'float32').removeprefix('torch.')
+    if dtype not in _dtypes: raise cfg.wrong('dtype', f"is not one that can be read: {', '.join(_dtypes)}")
+    place = str(cfg.d.get('hook_name', cfg.d.get('hook_point', '')))
+    heads = 'hook_z' if version < (6, 0) and 'hook_z' in place else 'none'
+    shape = cfg.take('reshape_activations', 'text', heads, null=True)
+    if shape != 'none':
+        raise ValueError(f"{cfg.path}: reshape_activations={_short(shape)} is not supported: "
+                         "an SAE of attention heads side by side reads a site that is not offered here.")
+
+# %% ../nbs/tools/formats.ipynb #bc9f7e7f
+def _norms_into_encoder(w):
+    "Weights of an SAE that ranks latents by their decoder norms: atoms of norm one, the norms in the encoder."
+    norm = w['W_dec'].norm(dim=1)
+    return dict(W_enc=w['W_enc']*norm, b_enc=w['b_enc']*norm,
+                W_dec=w['W_dec']/norm[:,None].clamp_min(torch.finfo(torch.float32).tiny))
+
+# %% ../nbs/tools/formats.ipynb #eecc7834
+def _rescales(cfg, arch, version, own):
+    "Does the selection rank latents by their decoder norms?"
+    family = arch in ('topk', 'abstopk', *_in_training)
+    missing = family and not own and version >= (6, 14) and (arch in _in_training or any(nm in cfg.d for nm in _trains))
+    if arch in _in_training and not own and version == (0, 0) and 'rescale_acts_by_decoder_norm' not in cfg.d:
+        raise ValueError(f"{cfg.path} has no rescale_acts_by_decoder_norm and no sae_lens_version that would say "
+                         "what that means: add one of the two.")
+    v = cfg.take('rescale_acts_by_decoder_norm', 'flag', missing)
+    if v and not family: raise cfg.wrong('rescale_acts_by_decoder_norm', f"contradicts architecture={arch!r}")
+    return v
+
+# %% ../nbs/tools/formats.ipynb #8b1748b4
+class _Translate(NamedTuple):
+    "Brings the weights of a SAELens file to our names and conventions."
+    file:Path
+    cfg:Fields
+    names:dict # ours -> theirs
+    d_sae:int
+    by_norm:bool # latents are ranked by their decoder norms
+    factor:str|None # name of one factor a latent, none where there is none
+    flag:bool # does the configuration say that there is one?
+
+    def __call__(self, w):
+        kept = {nm: w[nm] for nm in ('topk_threshold', self.factor) if nm in w}
+        w = {nm: w[theirs] for nm,theirs in self.names.items() if theirs in w} | kept
+        if 'topk_threshold' in w: w['theta'] = w.pop('topk_threshold').repeat(self.d_sae)
+        if 'theta' in w: w['theta'] = w['theta'].clamp_min(0) # ReLU comes first
+        if self.by_norm: w |= _norms_into_encoder(w)
+        return self.scaled(w) if self.factor else w
+
+    def scaled(self, w):
+        "Atoms times the factor; `ValueError` for a factor that the configuration does not announce."
+        f = w.pop(self.factor)
+        if torch.allclose(f, torch.ones_like(f)): return w
+        if not self.flag:
+            raise ValueError(f"{self.file}: {self.factor} is not all ones, and {self.cfg.path.name} does not say "
+                             "finetuning_scaling_factor=true: one of the two is wrong.")
+        return w | dict(W_dec=w['W_dec']*f[:,None])
+
+# %% ../nbs/tools/formats.ipynb #ec98f4a7
 def saelens(
     folder:Path, # with `cfg.json` and `sae_weights.safetensors`
 ) -> Plan:
@@ -341,31 +429,15 @@ def saelens(
     act = get_activation(name)
     if 'activation' in own and arch != (act.architecture or act.name):
         raise cfg.wrong('architecture', f"contradicts metadata.abstopk_nbs.activation={name!r}")
-    counts = {'k': cfg.take('k', 'size', None, null=True), 'activation_fn_kwargs.k': k,
-              'metadata.abstopk_nbs.k': own.get('k')}
-    counts = {nm: v for nm,v in counts.items() if v is not None}
-    if len(set(counts.values())) > 1:
-        raise ValueError(f"{cfg.path} contradicts itself: {' and '.join(f'{nm}={v}' for nm,v in counts.items())}.")
-    if counts.keys()-{'metadata.abstopk_nbs.k'} and act.k not in ('exact', 'mean'):
-        raise ValueError(f"{cfg.path}: {next(iter(counts))}={next(iter(counts.values()))} contradicts "
-                         f"architecture={arch!r}, which has no k.")
-    if act.k in ('exact', 'mean') and not counts:
-        raise ValueError(f"{cfg.path} has no k, the latents kept a row, which architecture={arch!r} needs.")
+    k = _the_k(cfg, arch, act, k, own.get('k'))
     d_in,d_sae = (cfg.take(nm, 'size') for nm in ('d_in', 'd_sae'))
-    args = dict(d_in=d_in, d_sae=d_sae, activation=name, k=next(iter(counts.values()), None),
+    args = dict(d_in=d_in, d_sae=d_sae, activation=name, k=k,
                 subtract_b_dec=cfg.take('apply_b_dec_to_input', 'flag', True),
                 input_norm=_normalized(cfg, version),
                 **{nm: v for nm,v in own.items() if nm not in ('activation', 'k')})
     if widths := cfg.take('matryoshka_widths', 'sizes', [], null=True):
         args['prefixes'] = [m for m in widths if m < d_sae]
-    dtype = cfg.take('dtype', 'text', 'float32').removeprefix('torch.')
-    if dtype not in _dtypes: raise cfg.wrong('dtype', f"is not one that can be read: {', '.join(_dtypes)}")
-    place = str(cfg.d.get('hook_name', cfg.d.get('hook_point', '')))
-    heads = 'hook_z' if version < (6, 0) and 'hook_z' in place else 'none'
-    shape = cfg.take('reshape_activations', 'text', heads, null=True)
-    if shape != 'none':
-        raise ValueError(f"{cfg.path}: reshape_activations={_short(shape)} is not supported: "
-                         "an SAE of attention heads side by side reads a site that is not offered here.")
+    _check_numbers_and_site(cfg, version)
     flag = cfg.take('finetuning_scaling_factor', 'flag', False, null=True)
     by_norm = _rescales(cfg, arch, version, own)
     metadata = _metadata(cfg, meta)
@@ -377,36 +449,8 @@ def saelens(
     factor = next((nm for nm in ('scaling_factor', 'finetuning_scaling_factor') if nm in have), None)
     if factor: want[factor] = (d_sae,)
     elif flag: raise cfg.wrong('finetuning_scaling_factor', f"asks for a scaling_factor, and {file.name} has none")
-
-    def translate(w):
-        kept = {nm: w[nm] for nm in ('topk_threshold', factor) if nm in w}
-        w = {nm: w[theirs] for nm,theirs in names.items() if theirs in w} | kept
-        if 'topk_threshold' in w: w['theta'] = w.pop('topk_threshold').repeat(d_sae)
-        if 'theta' in w: w['theta'] = w['theta'].clamp_min(0) # ReLU comes first
-        if by_norm:
-            norm = w['W_dec'].norm(dim=1)
-            w |= dict(W_enc=w['W_enc']*norm, b_enc=w['b_enc']*norm,
-                      W_dec=w['W_dec']/norm[:,None].clamp_min(torch.finfo(torch.float32).tiny))
-        if factor:
-            f = w.pop(factor)
-            if not torch.allclose(f, torch.ones_like(f)):
-                if not flag:
-                    raise ValueError(f"{file}: {factor} is not all ones, and {cfg.path.name} does not say "
-                                     "finetuning_scaling_factor=true: one of the two is wrong.")
-                w['W_dec'] = w['W_dec']*f[:,None]
-        return w
+    translate = _Translate(file, cfg, names, d_sae, by_norm, factor, flag)
     return Plan(file, args, want, f"cfg.json (architecture={arch!r}, d_in={d_in}, d_sae={d_sae})", translate, metadata)
-
-def _rescales(cfg, arch, version, own):
-    "Does the selection rank latents by their decoder norms?"
-    family = arch in ('topk', 'abstopk', *_in_training)
-    missing = family and not own and version >= (6, 14) and (arch in _in_training or any(nm in cfg.d for nm in _trains))
-    if arch in _in_training and not own and version == (0, 0) and 'rescale_acts_by_decoder_norm' not in cfg.d:
-        raise ValueError(f"{cfg.path} has no rescale_acts_by_decoder_norm and no sae_lens_version that would say "
-                         "what that means: add one of the two.")
-    v = cfg.take('rescale_acts_by_decoder_norm', 'flag', missing)
-    if v and not family: raise cfg.wrong('rescale_acts_by_decoder_norm', f"contradicts architecture={arch!r}")
-    return v
 
 # %% ../nbs/tools/formats.ipynb #2b679aa5
 def _hook_from(name):
@@ -414,6 +458,7 @@ def _hook_from(name):
     found = re.fullmatch(r'(?:\w+\.)?(?:layers|h)[._](\d{1,4})(\.mlp)?', name)
     return f"blocks.{int(found[1])}.hook_{'mlp_out' if found[2] else 'resid_post'}" if found else None
 
+# %% ../nbs/tools/formats.ipynb #7ea6080d
 def sparsify(
     folder:Path, # with `cfg.json` and `sae.safetensors`
 ) -> Plan:
@@ -456,6 +501,7 @@ def _jumprelu(file, have, about):
                 lambda w: dict(W_enc=w[enc], W_dec=w[dec], b_enc=w['b_enc'], b_dec=w['b_dec'],
                                theta=w['threshold'].clamp_min(0)), about)
 
+# %% ../nbs/tools/formats.ipynb #bd354218
 def gemma_scope(
     folder:Path, # with `params.npz`
 ) -> Plan:
@@ -466,6 +512,7 @@ def gemma_scope(
     if 'transcoder' in str(folder.resolve()): raise ValueError(f"{folder} holds a transcoder, and SAEs can be read.")
     return _jumprelu(folder/'params.npz', stored(folder/'params.npz'), {})
 
+# %% ../nbs/tools/formats.ipynb #ae4c8230
 def gemma_scope_2(
     folder:Path, # with `config.json` and `params.safetensors`
 ) -> Plan:
@@ -505,6 +552,7 @@ def sae_folders(
                  and not q.name.startswith('.')]
     return sorted(found[:most])
 
+# %% ../nbs/tools/formats.ipynb #0644fb17
 def format_of(
     folder:Path,
 ) -> str: # a key of `FORMATS`
@@ -525,6 +573,7 @@ def format_of(
     missing = 'cfg.json' if not (folder/'cfg.json').is_file() else 'sae_weights.safetensors'
     raise FileNotFoundError(f"{folder} has no {missing}: name a folder that SAE.save or SAELens wrote.")
 
+# %% ../nbs/tools/formats.ipynb #5020e21f
 def read_sae(
     folder:str|Path, # of one SAE, or its `params.npz`
     device:str='cpu',
@@ -588,21 +637,20 @@ DICTIONARIES = dict(
     GatedAutoEncoder=_Class('gated', True, _gated, 'decoder_bias'),
     JumpReluAutoEncoder=_Class('jumprelu', False, _square | dict(threshold=('d_sae',)), 'b_dec'))
 
-def from_dictionary(
-    state:dict, # name -> tensor, of a class in `DICTIONARIES`
-    name:str, # of the class
-    k:int|None=None, # from its configuration, where the state has none
-) -> SAE:
-    "An SAE from a state dict of dictionary_learning."
-    if name not in DICTIONARIES:
-        raise ValueError(f"dict_class={_short(name)} is not one that can be read: {', '.join(DICTIONARIES)}.")
-    c = DICTIONARIES[name]
+# %% ../nbs/tools/formats.ipynb #84099790
+def _dictionary_sizes(state, name):
+    "The widths that the encoder's shape says, and the number of groups: name of a size -> size."
     first = state.get('encoder.weight', state.get('W_enc'))
     if first is None or first.ndim != 2:
         raise ValueError(f"The state of {name} has no encoder: it holds "
                          f"{', '.join(map(str, list(state)[:8])) or 'nothing'}.")
-    size = dict(zip(('d_sae', 'd_in') if 'encoder.weight' in state else ('d_in', 'd_sae'),
-                    first.shape)) | dict(n=len(state.get('group_sizes', ())))
+    widths = ('d_sae', 'd_in') if 'encoder.weight' in state else ('d_in', 'd_sae')
+    return dict(zip(widths, first.shape)) | dict(n=len(state.get('group_sizes', ())))
+
+# %% ../nbs/tools/formats.ipynb #3ee48813
+def _check_dictionary(state, name, size):
+    "`ValueError` unless a state holds what its class has, in the shapes that follow from its encoder."
+    c = DICTIONARIES[name]
     for nm,dims in c.shapes.items():
         want = tuple(size[o] for o in dims)
         if nm not in state:
@@ -612,33 +660,82 @@ def from_dictionary(
                              f"for {want}.")
     if extra := [nm for nm in state if nm not in c.shapes and nm not in c.more]:
         raise ValueError(f"The state of {name} holds {extra[0]}, which that class does not have.")
-    s = {nm: t.float() for nm,t in state.items()}
-    if bad := [nm for nm,t in s.items() if not t.isfinite().all()]:
-        raise ValueError(f"The state of {name} has NaN or infinity in {bad[0]}.")
+
+# %% ../nbs/tools/formats.ipynb #414cd0f1
+def _dictionary_k(s, name, k):
+    "The k of a state or of its configuration, none for a class that has none."
     ks = {int(v) for v in ([s['k']] if 'k' in s else []) + ([k] if k is not None else [])}
     if len(ks) > 1:
         raise ValueError(f"{name} has k={int(s['k'])} in its state and k={k} in its configuration: "
                          "one of the two is wrong.")
-    if c.activation in ('topk', 'batchtopk') and not ks:
+    if DICTIONARIES[name].activation in ('topk', 'batchtopk') and not ks:
         raise ValueError(f"{name} has no k, neither in its state nor in its configuration.")
-    if c.activation == 'batchtopk' and not s['threshold'] > 0:
-        raise ValueError(f"The threshold of this {name} is {s['threshold']:g}: it was saved before one was estimated.")
-    groups = s['group_sizes'].long().cumsum(0).tolist()[:-1] if 'group_sizes' in s else []
-    sae = SAE(size['d_in'], size['d_sae'], c.activation, k=ks.pop() if ks else None, subtract_b_dec=c.subtract,
-              prefixes=groups)
+    return ks.pop() if ks else None
+
+# %% ../nbs/tools/formats.ipynb #a90b1486
+def _dictionary_weights(s, name):
+    "Weights under our names, transposed where theirs are, with atoms of norm one for `AutoEncoder`."
+    c = DICTIONARIES[name]
     W_enc,W_dec = (s['W_enc'], s['W_dec']) if 'W_enc' in s else (s['encoder.weight'].T, s['decoder.weight'].T)
     new = dict(W_enc=W_enc, W_dec=W_dec, b_dec=s[c.bias],
                b_enc=s[next(nm for nm in ('encoder.bias', 'b_enc', 'gate_bias') if nm in s)])
     if c.activation == 'gated': new |= dict(r_mag=s['r_mag'], b_mag=s['mag_bias'])
+    if name != 'AutoEncoder': return new
+    norm = W_dec.norm(dim=1)
+    if torch.allclose(norm, torch.ones_like(norm)): return new
+    return new | dict(W_enc=W_enc*norm, b_enc=new['b_enc']*norm,
+                      W_dec=W_dec/norm[:,None].clamp_min(torch.finfo(torch.float32).tiny))
+
+# %% ../nbs/tools/formats.ipynb #83ce6daf
+def from_dictionary(
+    state:dict, # name -> tensor, of a class in `DICTIONARIES`
+    name:str, # of the class
+    k:int|None=None, # from its configuration, where the state has none
+) -> SAE:
+    "An SAE from a state dict of dictionary_learning."
+    if name not in DICTIONARIES:
+        raise ValueError(f"dict_class={_short(name)} is not one that can be read: {', '.join(DICTIONARIES)}.")
+    c = DICTIONARIES[name]
+    size = _dictionary_sizes(state, name)
+    _check_dictionary(state, name, size)
+    s = {nm: t.float() for nm,t in state.items()}
+    if bad := [nm for nm,t in s.items() if not t.isfinite().all()]:
+        raise ValueError(f"The state of {name} has NaN or infinity in {bad[0]}.")
+    k = _dictionary_k(s, name, k)
+    if c.activation == 'batchtopk' and not s['threshold'] > 0:
+        raise ValueError(f"The threshold of this {name} is {s['threshold']:g}: it was saved before one was estimated.")
+    groups = s['group_sizes'].long().cumsum(0).tolist()[:-1] if 'group_sizes' in s else []
+    sae = SAE(size['d_in'], size['d_sae'], c.activation, k=k, subtract_b_dec=c.subtract, prefixes=groups)
+    new = _dictionary_weights(s, name)
     if hasattr(sae, 'theta'): new['theta'] = s['threshold'].clamp_min(0).expand(size['d_sae'])
-    if name == 'AutoEncoder':
-        norm = W_dec.norm(dim=1)
-        if not torch.allclose(norm, torch.ones_like(norm)):
-            new |= dict(W_enc=W_enc*norm, b_enc=new['b_enc']*norm,
-                        W_dec=W_dec/norm[:,None].clamp_min(torch.finfo(torch.float32).tiny))
     sae.load_state_dict({nm: t.contiguous() for nm,t in new.items()})
     return sae.eval()
 
+# %% ../nbs/tools/formats.ipynb #46ff3b2b
+def _state_of(file):
+    "The tensors in a pickle, and nothing else."
+    need_memory(file, file.stat().st_size//4)
+    try: state = torch.load(file, map_location='cpu', weights_only=True)
+    except Exception as e:
+        raise ValueError(f"{file} cannot be read as tensors and nothing else ({type(e).__name__}): "
+                         "save it again as a plain state dict.") from None
+    plain = isinstance(state, dict) and all(isinstance(nm, str) and isinstance(t, torch.Tensor)
+                                            for nm,t in state.items())
+    if not plain: raise ValueError(f"{file} is not a state dict: save it again as one.")
+    return state
+
+# %% ../nbs/tools/formats.ipynb #b5c3c366
+def _trained_where(trainer):
+    "The model and the hook that a trainer's configuration names."
+    about = {ours: v
+             for ours,theirs in dict(model_name='lm_name', hook_layer='layer').items()
+             if (v := trainer.take(theirs, 'any', None)) is not None}
+    found = re.fullmatch(r'(resid_post|resid_pre|mlp_out|attn_out)_layer_(\d{1,4})',
+                         str(trainer.take('submodule_name', 'any', '')))
+    if found: about['hook_name'] = f"blocks.{int(found[2])}.hook_{found[1]}"
+    return about
+
+# %% ../nbs/tools/formats.ipynb #30b5022a
 def convert(
     folder:str|Path, # with `ae.pt` and `config.json` of dictionary_learning
     to:str|Path='', # empty: a folder beside them called `converted`
@@ -653,22 +750,8 @@ def convert(
     name,k = trainer.take('dict_class', 'text'),trainer.take('k', 'size', None, null=True)
     if name not in DICTIONARIES:
         raise trainer.wrong('dict_class', f"is not one that can be read: {', '.join(DICTIONARIES)}")
-    need_memory(folder/'ae.pt', (folder/'ae.pt').stat().st_size//4)
-    try: state = torch.load(folder/'ae.pt', map_location='cpu', weights_only=True)
-    except Exception as e:
-        raise ValueError(f"{folder/'ae.pt'} cannot be read as tensors and nothing else ({type(e).__name__}): "
-                         "save it again as a plain state dict.") from None
-    if not isinstance(state, dict) or not all(isinstance(nm, str) and isinstance(t, torch.Tensor)
-                                              for nm,t in state.items()):
-        raise ValueError(f"{folder/'ae.pt'} is not a state dict: save it again as one.")
-    sae = from_dictionary(state, name, k)
+    sae = from_dictionary(_state_of(folder/'ae.pt'), name, k)
     for nm,n in dict(activation_dim=sae.d_in, dict_size=sae.d_sae).items():
         if trainer.take(nm, 'size', n) != n: raise trainer.wrong(nm, f"contradicts ae.pt, where it is {n}")
-    about = {ours: v
-             for ours,theirs in dict(model_name='lm_name', hook_layer='layer').items()
-             if (v := trainer.take(theirs, 'any', None)) is not None}
-    found = re.fullmatch(r'(resid_post|resid_pre|mlp_out|attn_out)_layer_(\d{1,4})',
-                         str(trainer.take('submodule_name', 'any', '')))
-    if found: about['hook_name'] = f"blocks.{int(found[2])}.hook_{found[1]}"
-    return sae.save(Path(to).expanduser() if to else folder/'converted',
-                    about | dict(converted_from='dictionary_learning', dict_class=name))
+    about = _trained_where(trainer) | dict(converted_from='dictionary_learning', dict_class=name)
+    return sae.save(Path(to).expanduser() if to else folder/'converted', about)
