@@ -40,6 +40,7 @@ _letters = dict(arms='', layers='L', ks='k', seeds='s')
 
 def _values(points, dimension): return list(dict.fromkeys(map(_dimensions[dimension], points)))
 
+# %% ../nbs/systems/cluster.ipynb #0d3c57d7
 def pass_bytes(
     run:Run,
     points:list, # of `Point`, its SAEs
@@ -50,6 +51,7 @@ def pass_bytes(
                for p in points)
     return 2*h.total + 2*run.buffer_tokens*h.d_model*len(run.layers) + saes
 
+# %% ../nbs/systems/cluster.ipynb #aca38d4f
 def _divided(points, dimensions, fits):
     "As few parts as fit, of whole values of the first dimension that divides."
     if fits(points) or not dimensions: return [points]
@@ -65,6 +67,7 @@ def _name(whole, part):
     words = [_letters[d] + span(v) for d,v in mine.items() if v != _values(whole, d)]
     return '-'.join(words) or 'all'
 
+# %% ../nbs/systems/cluster.ipynb #9c4a6666
 def split(
     run:Run,
     gigabytes:float=80., # of a device
@@ -98,6 +101,7 @@ def passes(
     "The passes that a run was divided into."
     return {f.parent.name: f.parent for f in sorted((Path(out)/'passes').glob('*/pass.json'))}
 
+# %% ../nbs/systems/cluster.ipynb #d0694a15
 def pass_points(
     folder:Path, # of a pass, or of an ordinary run
 ) -> list: # of `Point`
@@ -109,6 +113,7 @@ def pass_points(
         raise ValueError(f"{Path(folder)/'pass.json'} does not list SAEs: delete {folder}, and submit again.")
     return [p for p in grid(run) if p.name in names]
 
+# %% ../nbs/systems/cluster.ipynb #b6a8d0fd
 def make_passes(
     run:Run,
     out:Path, # its folder, from `open_run`
@@ -126,6 +131,7 @@ def make_passes(
         write_json(folder/'pass.json', dict(saes=[p.name for p in points]))
     return passes(out)
 
+# %% ../nbs/systems/cluster.ipynb #5d85a60d
 def _one_dtype(run, folder):
     "The run with a dtype for its host model: what `auto` means on a CPU is measured, by the first pass for all."
     if run.lm_dtype != 'auto' or run_device(run) != 'cpu': return run
@@ -134,6 +140,7 @@ def _one_dtype(run, folder):
         if (dtype := read_json(file)) is None: write_json(file, dtype := 'bfloat16' if fast_bf16() else 'float32')
     return replace(run, lm_dtype=dtype)
 
+# %% ../nbs/systems/cluster.ipynb #e5f4b360
 def train_pass(
     folder:Path, # of a pass
 ) -> list: # names of the SAEs that were trained now
@@ -166,6 +173,7 @@ def _check_settings(run, folder):
             raise ValueError(f"{folder} was made with {k} = {_shown(was[k])}, and {run.name} has {k} = "
                              f"{_shown(now[k])} here: give both the same (--set {k}=...), or leave that folder out.")
 
+# %% ../nbs/systems/cluster.ipynb #766364eb
 def _check_code(folders):
     "`ValueError` for passes that different code trained."
     (first,a),*others = [(f, read_record(f)) for f in folders]
@@ -179,6 +187,7 @@ def _check_code(folders):
             raise ValueError(f"{f} was trained by the code of commit {b['commit']}, and {first} by that of "
                              f"{a['commit']}: train both with one version, or say --other-code.")
 
+# %% ../nbs/systems/cluster.ipynb #06eac096
 def _harvest(folder):
     "What a run read in training: as its record has it, or else its SAEs."
     found = read_record(folder).get('harvest')
@@ -192,6 +201,7 @@ def _busy(folder):
     except Timeout: return True
     except OSError: return False # nobody can write there
 
+# %% ../nbs/systems/cluster.ipynb #67b722ad
 def _check_layers(run, folder):
     "`ValueError` for a run of other layers that left out tokens."
     layers,harvest = run_of(folder).layers,_harvest(folder) or {}
@@ -200,6 +210,7 @@ def _check_layers(run, folder):
                          f"its tokens as outliers there, and {run.name} has layers = {_shown(run.layers)} "
                          f"here, which leaves out others: train by `abstopk submit`, whose passes read all layers.")
 
+# %% ../nbs/systems/cluster.ipynb #c62610d0
 def _sources(run, folders):
     "SAE name -> folder that trains it; `ValueError` for one that the run does not have, or that two have."
     wanted,found = {p.name for p in grid(run)},{}
@@ -216,6 +227,7 @@ def _sources(run, folders):
             found[p.name] = f
     return found
 
+# %% ../nbs/systems/cluster.ipynb #37cf922b
 def _check_whole(run, out, folders, found):
     "`ValueError` for SAEs that nobody trains, that are not trained yet, or that have changed."
     lost = {nm for f in folders for nm in diverged(f)} | set(diverged(out))
@@ -250,6 +262,7 @@ def _link(source, target):
     try: os.link(source, target)
     except OSError: shutil.copy2(source, target)
 
+# %% ../nbs/systems/cluster.ipynb #f12706de
 def _take(source, target, **changes):
     "Put an SAE into another folder, with what changes of its metadata: the settings of the run that it now belongs to."
     tmp = target.with_name(f'.new-{target.name}')
@@ -271,6 +284,7 @@ def _take(source, target, **changes):
         shutil.rmtree(tmp, ignore_errors=True)
         raise e if isinstance(e, WriteError) else write_error(target, e) from None
 
+# %% ../nbs/systems/cluster.ipynb #afecbf63
 def _joined(dicts, add=False):
     "One dict of several: the last value counts, or sums."
     out = {}
@@ -278,6 +292,7 @@ def _joined(dicts, add=False):
         for k,v in (d or {}).items(): out[k] = round(out.get(k, 0)+v, 2) if add else v
     return out
 
+# %% ../nbs/systems/cluster.ipynb #ab5edd6f
 def unmerged(
     out:Path, # a run's folder
 ) -> list: # names of SAEs that passes train and the run's own folder does not have
@@ -286,15 +301,44 @@ def unmerged(
     return [p.name for f in passes(out).values() for p in pass_points(f) if p.name not in lost
             and not (sae_folder(out, p)/SUMS).is_file()]
 
+# %% ../nbs/systems/cluster.ipynb #a73ebb32
 def _check_points(run, found, lost):
     "`ValueError` for an SAE that lacks a point at which the run keeps its SAEs."
     for p in grid(run):
         for step in snapshot_steps(run) if p.name in found and p.name not in lost else ():
             folder = snapshot_folder(found[p.name], p.name, step)
             if unsealed(folder) != []:
-                raise ValueError(f"{folder} is not there or changed, and {run.name} has points = {_shown(run.points)} here: "
-                                 f"train that SAE with them, or merge without (--set points=none).")
+                raise ValueError(f"{folder} is not there or changed, and {run.name} has points = {_shown(run.points)} "
+                                 "here: train that SAE with them, or merge without (--set points=none).")
 
+# %% ../nbs/systems/cluster.ipynb #78771ee9
+def _check_folder(run, out, folder):
+    "`ValueError` for a folder that cannot be joined to a run."
+    if not (folder/'run.json').is_file():
+        raise ValueError(f"{folder} holds no run: name folders that `abstopk run` or `abstopk submit` made.")
+    if out.exists() and folder.resolve() == out.resolve():
+        raise ValueError(f"{folder} is the folder that all are to be joined in: name another with --out, or leave it "
+                         f"out of the list.")
+    if run_of(folder).given != ('none',):
+        raise ValueError(f"{folder} holds SAEs that were given and not trained: merge joins runs that train.")
+    _check_settings(run, folder)
+
+# %% ../nbs/systems/cluster.ipynb #35db8484
+def _check_same(out, have, found):
+    "`ValueError` for an SAE that is in the merged folder already, and is another one there."
+    for nm in have & set(found):
+        if _weights_sum(out/'saes'/nm) != _weights_sum(found[nm]/'saes'/nm):
+            raise ValueError(f"{out} has another {nm} than {found[nm]}: give --out to write elsewhere, or move one of "
+                             f"the two away.")
+
+def _take_sae(run, out, p, source, harvest):
+    "Put an SAE and what it was at the run's points into the merged folder."
+    for step in snapshot_steps(run):
+        target = snapshot_folder(out, p.name, step)
+        if not target.exists(): _take(snapshot_folder(source, p.name, step), target, settings=identity(run))
+    _take(sae_folder(source, p), sae_folder(out, p), settings=identity(run), harvest=harvest)
+
+# %% ../nbs/systems/cluster.ipynb #166648a8
 def merge(
     run:Run, # the whole: the settings that the merged folder is to have
     out:str|Path='', # its folder, empty for `runs/<run>`
@@ -307,15 +351,7 @@ def merge(
     if not folders:
         raise ValueError(f"{out} has no passes: name the folders to be joined, or start them with `abstopk submit "
                          f"{run.name}`.")
-    for f in folders:
-        if not (f/'run.json').is_file():
-            raise ValueError(f"{f} holds no run: name folders that `abstopk run` or `abstopk submit` made.")
-        if out.exists() and f.resolve() == out.resolve():
-            raise ValueError(f"{f} is the folder that all are to be joined in: name another with --out, or leave it "
-                             f"out of the list.")
-        if run_of(f).given != ('none',):
-            raise ValueError(f"{f} holds SAEs that were given and not trained: merge joins runs that train.")
-        _check_settings(run, f)
+    for f in folders: _check_folder(run, out, f)
     if run.given != ('none',):
         raise ValueError(f"{run.name} is a run of SAEs that are given: there is nothing to merge.")
     found = _sources(run, folders)
@@ -323,10 +359,7 @@ def merge(
     for f in folders: _check_layers(run, f)
     _check_whole(run, out, folders, found)
     have = {p.name for p in grid(run) if is_kept(run, out, p)}
-    for nm in have & set(found):
-        if _weights_sum(out/'saes'/nm) != _weights_sum(found[nm]/'saes'/nm):
-            raise ValueError(f"{out} has another {nm} than {found[nm]}: give --out to write elsewhere, or move one of "
-                             f"the two away.")
+    _check_same(out, have, found)
     lost = _joined(diverged(f) for f in folders)
     _check_points(run, {nm: f for nm,f in found.items() if nm not in have}, lost)
     open_run(run, out)
@@ -334,15 +367,12 @@ def merge(
     harvests = [h for f in folders if (h := _harvest(f))]
     harvest = harvests[0] | dict(hooks=_joined(h['hooks'] for h in harvests)) if harvests else None
     for p in grid(run):
-        if p.name in found and p.name not in have and p.name not in lost:
-            for step in snapshot_steps(run):
-                target = snapshot_folder(out, p.name, step)
-                if not target.exists(): _take(snapshot_folder(found[p.name], p.name, step), target, settings=identity(run))
-            _take(sae_folder(found[p.name], p), sae_folder(out, p), settings=identity(run), harvest=harvest)
+        if p.name in found and p.name not in have and p.name not in lost: _take_sae(run, out, p, found[p.name], harvest)
     _note_merge(run, out, folders, records, found, harvest, lost)
     for log in ('train_log', 'heldout_log'): write_log(run, out, log)
     return out
 
+# %% ../nbs/systems/cluster.ipynb #47e9d44f
 def _note_merge(run, out, folders, records, found, harvest, lost):
     "Write into `run.json` what a run's training would have, and where it comes from."
     def all_(key): return list(dict.fromkeys(r.get(key) for r in records if r.get(key)))
@@ -368,6 +398,7 @@ def _host(): return platform.node()
 def _born(pid): return psutil.Process(pid).create_time()
 def _stop_file(out): return Path(out)/'passes'/'STOP'
 
+# %% ../nbs/systems/cluster.ipynb #117d952f
 def say_state(
     folder:Path, # of a pass
     state:str, # running, queued, done, failed, stopped
@@ -381,6 +412,7 @@ def say_state(
                dict(state=state, why=why, tries=before.get('tries', 0) + (state == 'running'), at=time.time(),
                     pid=os.getpid(), born=_born(os.getpid()), host=_host(), job=job))
 
+# %% ../nbs/systems/cluster.ipynb #e4fdf516
 @contextmanager
 def stoppable() -> Iterator[Callable]:
     "SIGTERM and submitit's signal stop a training once it has saved, other work at once. Yields what queues the job."
@@ -393,6 +425,7 @@ def stoppable() -> Iterator[Callable]:
     finally:
         for number,handler in old.items(): signal.signal(number, handler)
 
+# %% ../nbs/systems/cluster.ipynb #dad1d001
 class Job:
     "What a job does: the passes that nobody else is at, one after the other."
     def __init__(self,
@@ -443,7 +476,8 @@ class Job:
         p = subprocess.Popen([*torchrun, str(self.processes), '-m', 'abstopk_nbs.cluster', str(folder)])
         try: code = p.wait()
         except Stopped:
-            p.terminate(); p.wait()
+            p.terminate()
+            p.wait()
             raise
         if code:
             raise ChildProcessError(f"The {self.processes} processes of {folder.name} ended with status {code}: what "
@@ -465,6 +499,7 @@ def _failed_since(folder):
     s,sub = read_json(folder/'state.json') or {},read_json(folder/'submitted.json') or {}
     return s.get('state') == 'failed' and s['at'] >= sub.get('at', 0)
 
+# %% ../nbs/systems/cluster.ipynb #3df9a8d3
 class PassState(NamedTuple):
     "Where a pass is."
     name:str
@@ -476,11 +511,13 @@ class PassState(NamedTuple):
     tries:int # times that a job began
     why:str # for people, such as what a failed one said
 
+# %% ../nbs/systems/cluster.ipynb #f3f2d627
 def _alive(pid, born):
     "Is that process alive, and still the same?"
     try: return psutil.Process(pid).status() != psutil.STATUS_ZOMBIE and abs(_born(pid)-born) < 2
     except psutil.Error: return False
 
+# %% ../nbs/systems/cluster.ipynb #7ad00bd7
 _waits = '''PENDING RUNNING REQUEUED COMPLETING CONFIGURING SUSPENDED RESIZING PREEMPTED REQUEUE_HOLD REQUEUE_FED
     SPECIAL_EXIT STAGE_OUT'''.split()
 
@@ -494,6 +531,7 @@ def _slurm_lives(jobs):
     return {j: w.get_state(j, mode='cache').split()[0] in _waits for j in jobs
             if w.get_state(j, mode='cache') != 'UNKNOWN'}
 
+# %% ../nbs/systems/cluster.ipynb #534b33e0
 def _submission_lives(sub, slurm, job=''):
     "Is a job of a submission still there? `None` where nobody here can tell."
     if sub.get('cluster') == 'slurm' and 'by' not in sub:
@@ -503,6 +541,7 @@ def _submission_lives(sub, slurm, job=''):
     if 'controllers' not in sub: return _alive(*sub['by']) # it is being submitted
     return any(_alive(pid, born) for pid,born in sub['controllers'] if job in ('', str(pid)))
 
+# %% ../nbs/systems/cluster.ipynb #66eaccec
 def _step(folder):
     "The last step in a training's log."
     log = folder/'results'/'train_log.csv'
@@ -510,6 +549,7 @@ def _step(folder):
     except (OSError, IndexError): return 0
     return int(first) if (first := last.split(',')[0]).isdigit() else 0
 
+# %% ../nbs/systems/cluster.ipynb #36673188
 def pass_state(
     folder:Path, # of a pass
     slurm:dict|None=None, # job -> is it there; as one question to Slurm answers for many passes
@@ -533,11 +573,12 @@ def pass_state(
             if s['state'] == 'queued': return 'stopped',s['why']
             return ('failed',"its SAEs are gone") if s['state'] == 'done' else (s['state'],s['why'])
         if not sub: return 'not submitted',''
-        return ('failed',"its job ended before it began") if _submission_lives(sub,
-                slurm or {}) is False else ('queued','')
+        ended = _submission_lives(sub, slurm or {}) is False
+        return ('failed',"its job ended before it began") if ended else ('queued','')
     return PassState(folder.name, *judge()[:1], len(points), there, _step(folder), run_of(folder).steps,
                      s.get('tries', 0), judge()[1])
 
+# %% ../nbs/systems/cluster.ipynb #a2f935a3
 def pass_states(
     out:Path, # a run's folder
 ) -> list: # of `PassState`
@@ -547,6 +588,7 @@ def pass_states(
     slurm = _slurm_lives(sorted({j for s in subs if s.get('cluster') == 'slurm' for j in s['jobs']}))
     return [pass_state(f, slurm) for f in folders]
 
+# %% ../nbs/systems/cluster.ipynb #71ebd5f3
 def passes_lines(
     out:Path, # a run's folder
 ) -> list: # of lines for a screen, empty for a run that was not divided
@@ -576,6 +618,7 @@ def _submitit():
     import submitit
     return submitit
 
+# %% ../nbs/systems/cluster.ipynb #ccd7fadf
 _ours = dict(time='--hours', array_parallelism='--max-parallel', gpus_per_node='--gpus')
 
 def _slurm_parameters(given, valid):
@@ -587,6 +630,7 @@ def _slurm_parameters(given, valid):
                              f"{', '.join(sorted(set(valid)-set(_ours)))}.")
     return {k: int(v) if str(v).isdigit() and k != 'account' else v for k,v in given.items()}
 
+# %% ../nbs/systems/cluster.ipynb #ab749cd7
 def _lanes(n, parallel, gpus):
     "How many local jobs may run at once."
     if gpus and (have := torch.cuda.device_count()) < gpus:
@@ -596,6 +640,7 @@ def _lanes(n, parallel, gpus):
         raise ValueError(f"--max-parallel {parallel} with --gpus {gpus}: this machine has GPUs for {room}.")
     return min(n, parallel or room)
 
+# %% ../nbs/systems/cluster.ipynb #b2181537
 def _executors(submitit, run, logs, n, cluster, gpus, parallel, hours, slurm):
     "One executor for all passes on Slurm, one for each job where they are local: each has GPUs of its own."
     minutes = max(1, round(60*hours))
@@ -605,12 +650,13 @@ def _executors(submitit, run, logs, n, cluster, gpus, parallel, hours, slurm):
             ex.update_parameters(timeout_min=minutes, gpus_per_node=gpus, visible_gpus=tuple(range(i*gpus, (i+1)*gpus)))
         return found
     ex = submitit.SlurmExecutor(folder=logs, max_num_timeout=1000)
-    given = dict(signal_delay_s=300, additional_parameters=dict(requeue=True)) | _slurm_parameters(slurm,
-            ex._valid_parameters())
+    given = dict(signal_delay_s=300, additional_parameters=dict(requeue=True))
+    given |= _slurm_parameters(slurm, ex._valid_parameters())
     ex.update_parameters(job_name=f'abstopk-{run.name}', time=minutes, array_parallelism=parallel or n,
                          **(dict(gpus_per_node=gpus) if gpus else {}), **given)
     return [ex]
 
+# %% ../nbs/systems/cluster.ipynb #6c4286cc
 def _launch(executors, todo, cluster, processes, job):
     "Hand jobs to submitit, and write down which."
     now,me = dict(cluster=cluster, at=time.time(), host=_host()),os.getpid()
@@ -632,6 +678,25 @@ def _launch(executors, todo, cluster, processes, job):
                                 f"nothing was sent.") from None
     for f,what in zip(todo, sent): write_json(f/'submitted.json', now | what)
 
+# %% ../nbs/systems/cluster.ipynb #45761493
+def _which_cluster(asked):
+    "slurm or local; `ValueError` for what is not known, or not here."
+    if asked not in ('auto', 'local', 'slurm'):
+        raise ValueError(f"cluster = {asked!r} is not known: use local, slurm or auto.")
+    here = shutil.which('srun')
+    if asked == 'auto': return 'slurm' if here else 'local'
+    if asked == 'slurm' and not here:
+        raise ValueError("cluster = slurm: this machine has no srun. Run it where jobs are submitted, or use --cluster "
+                         "local.")
+    return asked
+
+# %% ../nbs/systems/cluster.ipynb #37089c5d
+def _device_gigabytes(run, cluster, gpus, parallel):
+    "Memory of the device that a pass is given: 80 on Slurm, else this machine's, shared by jobs on a CPU."
+    if cluster == 'slurm' and gpus: return 80.
+    return device_bytes(run_device(run) if gpus else 'cpu')/1e9/max(1, parallel if not gpus else 1)
+
+# %% ../nbs/systems/cluster.ipynb #3f76cba6
 def submit(
     run:Run,
     out:str|Path='', # its folder, empty for `runs/<run>`
@@ -648,12 +713,7 @@ def submit(
     submitit = _submitit()
     if run.given != ('none',) or run.saes != ('none',):
         raise ValueError(f"{run.name} is a run of SAEs that are given: there is nothing to train.")
-    if cluster not in ('auto', 'local', 'slurm'):
-        raise ValueError(f"cluster = {cluster!r} is not known: use local, slurm or auto.")
-    if cluster == 'auto': cluster = 'slurm' if shutil.which('srun') else 'local'
-    if cluster == 'slurm' and not shutil.which('srun'):
-        raise ValueError("cluster = slurm: this machine has no srun. Run it where jobs are submitted, or use --cluster "
-                         "local.")
+    cluster = _which_cluster(cluster)
     if slurm and cluster != 'slurm': raise ValueError("--slurm is for Slurm, and jobs are local here.")
     for nm,v,low in (('--gpus', gpus or 0, 0), ('--max-parallel', parallel, 0), ('--hours', hours, .1),
                      ('--gb', gigabytes, 0)):
@@ -663,9 +723,7 @@ def submit(
     if gpus is None: gpus = int(run.device != 'cpu' and (cluster == 'slurm' or torch.cuda.is_available()))
     processes = gpus if gpus > 1 and not run.device_map else 1
     distributed.own_batch(run.batch_size, processes)
-    if not gigabytes:
-        gigabytes = 80. if cluster == 'slurm' and gpus else device_bytes(run_device(run) if gpus else 'cpu')/1e9/max(1,
-                parallel if not gpus else 1)
+    if not gigabytes: gigabytes = _device_gigabytes(run, cluster, gpus, parallel)
     need_assets(run) # once, and not in every job
     out = open_run(run, out).absolute()
     with FileLock(out/'.submit.lock'), using(out):
@@ -678,6 +736,7 @@ def submit(
             _launch(executors, todo, cluster, processes, job)
     return pass_states(out)
 
+# %% ../nbs/systems/cluster.ipynb #ef46433f
 def stop(
     out:Path, # a run's folder
 ) -> list: # of `PassState`
@@ -692,6 +751,7 @@ def stop(
     if ids: subprocess.run(['scancel', *sorted(ids)], check=True)
     return pass_states(out)
 
+# %% ../nbs/systems/cluster.ipynb #ec8e118b
 def wait(
     out:Path, # a run's folder
     every:float=2., # seconds between looks
@@ -707,6 +767,7 @@ def wait(
         if not any(s.state in ('queued', 'running') for s in states): return states
         time.sleep(every)
 
+# %% ../nbs/systems/cluster.ipynb #34ddc680
 def main(folder:Path):
     "One of several processes that train a pass together."
     with distributed.processes(run_device(run_of(folder))): train_pass(folder)

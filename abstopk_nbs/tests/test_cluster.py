@@ -226,7 +226,8 @@ def test_other_code_can_be_allowed_and_is_noted(copy):
 
 def test_points_and_held_out_scores_are_joined(tmp_path):
     "Copies kept along the training, and the log of held-out scores; a point that is missing is said."
-    few_ = few | dict(layers=1, arms='abstopk', ks=4, controls='none', points='512, 768', heldout_every=4, heldout_tokens=256)
+    few_ = few | dict(layers=1, arms='abstopk', ks=4, controls='none', points='512, 768', heldout_every=4,
+                      heldout_tokens=256)
     run = load_run('smoke', few_)
     whole_ = train(run, tmp_path/'whole')
     parts = [train(load_run('smoke', few_ | dict(seeds=s)), tmp_path/f's{s}') for s in (40, 41)]
@@ -236,7 +237,8 @@ def test_points_and_held_out_scores_are_joined(tmp_path):
     scores = [(f/'results'/'heldout_log.csv').read_text().splitlines() for f in (both, whole_)]
     assert scores[0] == scores[1] and len(scores[0]) > 4
     shutil.rmtree(next((parts[1]/'points').glob('*/step-000000004')))
-    with pytest.raises(ValueError, match="s41/points/.*step-000000004 is not there or changed, and smoke has points = 512"):
+    said = "s41/points/.*step-000000004 is not there or changed, and smoke has points = 512"
+    with pytest.raises(ValueError, match=said):
         merge(run, tmp_path/'new', parts)
     assert not (tmp_path/'new').exists()
     assert merge(load_run('smoke', few_ | dict(points='none')), tmp_path/'new', parts)
