@@ -10,17 +10,17 @@ concept should fail, and probes for other concepts should not notice. SCR and TP
 - **TPP** (targeted probe perturbation): there is one probe for each class. Silence the latents of one class. The
   score is the accuracy that its own probe loses, less what the other probes lose on average.
 
-**To silence** a set $A$ of latents is to take what they write out of every token and to keep everything else, the
+**To silence** a set $S$ of latents is to take what they write out of every token and to keep everything else, the
 reconstruction error included:
 
-$$x' = x - \sum_{i\in A} z_i(x)\,d_i.$$
+$$x' = x - \sum_{i\in S} z_i(x)\,d_i.$$
 
-A linear probe $(w, b)$ reads the mean over a text's tokens, and a mean is linear too:
+A linear probe with weights $w$ and offset $c$ reads the mean over a text's tokens, and a mean is linear too:
 
-$$w\cdot\bar x' + b \;=\; w\cdot\bar x + b - \sum_{i\in A} \bar z_i\,(w\cdot d_i).$$
+$$w\cdot\bar x' + c \;=\; w\cdot\bar x + c - \sum_{i\in S} \bar z_i\,(w\cdot d_i).$$
 
-So the pooled codes of [40_pooled](40_pooled.ipynb) are all that is needed. One encoding of a text serves every $A$,
-every probe and every size of $A$, and no text is decoded; the benchmark encodes and decodes each text for each of
+So the pooled codes of [40_pooled](40_pooled.ipynb) are all that is needed. One encoding of a text serves every $S$,
+every probe and every size of $S$, and no text is decoded; the benchmark encodes and decodes each text for each of
 them.
 
 ## The latents of a concept
@@ -46,13 +46,13 @@ only one side of a latent is silenced.
 
 The benchmark pads every text to 128 tokens, sets the residual vector of special and padding positions to zero, and
 encodes those too. The zero vector has a code, $z(0)$, and a TopK code of it has as many active latents as any. So
-silencing changes the padding as well, by $-\sum_A z_i(0)\,d_i$ at each position, and the sum over all 128 positions
+silencing changes the padding as well, by $-\sum_S z_i(0)\,d_i$ at each position, and the sum over all 128 positions
 is divided by the number of tokens that count. Short texts change most. That is a leak, not an effect of the
 concept.
 
 Here the leak is a term of its own. With $p$ positions that do not count and $t$ that do,
 
-$$\text{leak} = \frac pt \sum_{i\in A} z_i(0)\,(w\cdot d_i).$$
+$$\text{leak} = \frac pt \sum_{i\in S} z_i(0)\,(w\cdot d_i).$$
 
 It is added for the benchmark's number and left out for the headline."""
 
@@ -62,8 +62,8 @@ It is added for the benchmark's number and left out for the headline."""
 __all__ = ['SCR_PAIRS', 'N_VALUES', 'HEADLINE_N', 'View', 'view', 'coordinates', 'along', 'scr_effects', 'tpp_effects',
            'strongest', 'silenced', 'accuracy_without', 'clean_accuracy', 'CrossedTexts', 'crossed', 'read_crossed',
            'stacked', 'embedded_reviews', 'thinned', 'published_pair', 'ScrTasks', 'scr_tasks', 'scr_ratio',
-           'scr_headline', 'scr_set', 'tpp_set', 'scr', 'tpp', 'intervention_scores', 'intervention_items',
-           'reference_draws']
+           'scr_headline', 'scr_set', 'headline_accuracies', 'scr_accuracies', 'tpp_set', 'scr', 'tpp',
+           'intervention_scores', 'intervention_items', 'reference_draws']
 
 # %% ../../nbs/43_scr_tpp.ipynb #cd9e5058
 import math
@@ -407,7 +407,7 @@ def scr_set(
     seed:int|None=42, # of the draw of texts (none: the first rows) and of the probes
     least:float=.6, # accuracy of both oracle probes below which the host is too weak
     steps:int=5000, # optimiser steps of a probe, at least
-) -> pd.DataFrame: # a row per SAE, reading, leak and n: dir1, dir2, score, accuracies, weak
+) -> pd.DataFrame: # a row per SAE, reading, leak and n: dir1, dir2, score, accuracies (also after1, after2), weak
     "SCR on one crossed set. Controls have sae `residual`, with readings `coordinates` and `direction` (n = 1)."
     t = scr_tasks(data, q, q_test, seed)
     g = torch.Generator().manual_seed(seed or 0)
@@ -430,8 +430,28 @@ def scr_set(
             dir1 = scr_ratio(on1, after1, concept.accuracy)
             dir2 = scr_ratio(on2, after2, attribute.accuracy)
             rows.append(dict(base, sae=nm, reading=reading, leak=leak, n=n, dir1=dir1, dir2=dir2,
-                             score=scr_headline(dir1, dir2, on1, on2)))
+                             score=scr_headline(dir1, dir2, on1, on2), after1=after1, after2=after2))
     return pd.DataFrame(rows)
+
+# %% ../../nbs/43_scr_tpp.ipynb #81a5b1cd
+def headline_accuracies(
+    table:pd.DataFrame, # of `scr`
+) -> pd.DataFrame: # its rows without the leak that have a headline, with before, after and oracle
+    "The accuracies that a headline is made of, in its direction."
+    t = table[~table.leak & (table.weak == '') & table.score.notna()]
+    first = t.on_concept < t.on_attribute
+    return t.assign(before=t.on_concept.where(first, t.on_attribute), after=t.after1.where(first, t.after2),
+                    oracle=t.oracle_concept.where(first, t.oracle_attribute), score=t.score.astype(float))
+
+def scr_accuracies(
+    table:pd.DataFrame, # of `scr`
+    n:int=HEADLINE_N, # latents silenced
+    reading:str='whole',
+) -> pd.DataFrame: # a row per SAE, and "residual" for the attribute's direction: before, after, oracle
+    "Accuracies behind the headline, draws and sets averaged."
+    t = headline_accuracies(table)
+    t = t[(t.reading == reading) & (t.n == n) | (t.reading == 'direction')]
+    return t.groupby('sae', sort=False)[['before', 'after', 'oracle']].mean()
 
 # %% ../../nbs/43_scr_tpp.ipynb #cbe18686
 def tpp_set(
@@ -557,6 +577,6 @@ def intervention_items(
 def reference_draws(
     table:pd.DataFrame, # of `scr` or `tpp`
 ) -> pd.Series: # one a draw
-    "What silencing the probe's own direction scores: a reference and no bound, since an SAE may score higher."
+    "What silencing one direction of a probe scores: a reference and no bound, since an SAE may score higher."
     t = table[(table.reading == 'direction') & (table.weak == '') & table.score.notna()]
     return t.assign(score=t.score.astype(float)).groupby('seed').score.mean()
