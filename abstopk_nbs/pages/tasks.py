@@ -279,10 +279,11 @@ def read_sets(
     bench.probing, bench.topics, bench.pairs = of_size[size]()
     bench.side, bench.about_texts = None, ""
     if s.text == "embedded" and size == "reduced":
-        texts = [t for d in bench.probing+bench.topics for t in d.train+d.test] + [t for d in bench.pairs for t in d.texts]
+        texts = [t for d in bench.probing+bench.topics for t in d.train+d.test]
+        texts += [t for d in bench.pairs for t in d.texts]
         bench.side = float(np.mean([not is_heldout(t, s.heldout_share) for t in texts]))
-        bench.about_texts = (f"{bench.side:.0%} of the texts are on the side that the SAEs are trained from, for all arms "
-                             "alike")
+        bench.about_texts = (f"{bench.side:.0%} of the texts are on the side that the SAEs are trained from, for all "
+                             "arms alike")
     print(bench.about_texts)
     return pd.concat({d.name: d.counts() for d in bench.probing})
 
