@@ -2,9 +2,10 @@
 
 # %% auto #0
 __all__ = ['test_one_width_is_refused', 'test_a_window_with_a_lost_seed_is_left_out', 'test_lost_saes_are_remembered',
-           'test_the_title_says_whether_the_width_decides']
+           'test_the_title_says_whether_the_width_decides', 'test_a_best_width_at_the_end_of_the_list_is_said']
 
 # %% ../../nbs/tools/page_bandwidth.ipynb #57b774a9
+import pandas as pd
 import pytest
 from ..pages.bandwidth import *
 from ..stats import Interval
@@ -29,3 +30,13 @@ def test_the_title_says_whether_the_width_decides():
     def ci(m): return Interval(m, m, m, 2)
     assert "decides" in finding(dict(a=ci(.95), b=ci(1.06))) and "at every bandwidth" in finding(dict(a=ci(1.),
                                                                                                       b=ci(1.01)))
+
+def test_a_best_width_at_the_end_of_the_list_is_said():
+    def told(*errors):
+        return at_the_edge(pd.DataFrame([dict(window=window(b, r), bandwidth=b, revival=r, nmse=e)
+                                         for (b,r),e in zip(((.01, 0.), (.1, 0.), (.3, 0.), (.01, 1e-6), (.03, 1e-6)),
+                                                            errors)]))
+    assert told(.3, .1, .2, .4, .4) == "The best setting tried is bandwidth 0.1."
+    assert "bandwidth 0.3, the widest of its kind: a wider one" in told(.3, .2, .1, .4, .4)
+    assert "bandwidth 0.01, the narrowest of its kind: a narrower one" in told(.1, .2, .3, .4, .4)
+    assert "bandwidth 0.03, revival 1e-06, the widest of its kind" in told(.3, .2, .3, .4, .1)
