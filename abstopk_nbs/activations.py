@@ -100,6 +100,7 @@ def theta_param(sae) -> dict: # one learnt threshold a latent
     "Thresholds start at `bandwidth`, until there is a sample to start from."
     return dict(theta=torch.full((sae.d_sae,), float(sae.bandwidth)))
 
+# %% ../nbs/02_activations.ipynb #443f0396
 @torch.no_grad()
 def theta_at_k(sae,
     u:Tensor, # pre-activations of a sample `(n, d_sae)`
@@ -132,6 +133,7 @@ def short_of(
     "How far pre-activations stay below their thresholds, summed over latents."
     return (theta-(u.abs() if signed else u)).relu().sum(-1).mean()
 
+# %% ../nbs/02_activations.ipynb #e334cafe
 def revival_loss(
     sae, # has `theta` and `activation`
     u:Tensor, # pre-activations `(n, d_sae)`

@@ -43,6 +43,7 @@ def theta_pair(sae) -> dict: # two learnt thresholds a latent
     start = torch.full((sae.d_sae,), float(sae.bandwidth))
     return dict(theta_minus=start, theta_plus=start.clone())
 
+# %% ../nbs/05_asymmetric.ipynb #c18a8066
 @torch.no_grad()
 def pair_at_k(sae,
     u:Tensor, # pre-activations of a sample `(n, d_sae)`

@@ -25,6 +25,7 @@ from .activations import Activation,theta_at_k
 # %% ../nbs/03_batch.ipynb #01098d09
 def _hard(sae, u, theta): return prox.hardthreshold(u, theta) if sae.activation.signed else prox.jumprelu(u, theta)
 
+# %% ../nbs/03_batch.ipynb #f9432cba
 def _select(
     sae, # reads `k`, `theta`, and whether it is in training
     u:Tensor, # pre-activations `(n, d_sae)`
@@ -46,6 +47,7 @@ def unknown_theta(sae) -> dict: # the buffer, zero until it is estimated
     "A threshold for use after training."
     return dict(theta=torch.zeros(sae.d_sae))
 
+# %% ../nbs/03_batch.ipynb #c01f9119
 @torch.no_grad()
 def follow_theta(sae,
     u, # unused: what was selected is seen from the code

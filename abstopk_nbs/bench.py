@@ -270,6 +270,7 @@ def loaded(
     finally: torch.set_num_threads(before)
     return pd.DataFrame(rows)
 
+# %% ../nbs/systems/bench.ipynb #bb96d8db
 def _turns(steps, rounds, cores):
     "Times by contestant, on the quiet machine and beside so many busy loops, in turns."
     quiet, beside = [], []
@@ -278,6 +279,7 @@ def _turns(steps, rounds, cores):
         with busy(cores): beside.append(race(steps, 1).iloc[0])
     return pd.DataFrame(quiet), pd.DataFrame(beside)
 
+# %% ../nbs/systems/bench.ipynb #c09200e2
 def _slowdown(name, threads, quiet, beside):
     "A row of `loaded`."
     ratio = beside/quiet

@@ -91,6 +91,7 @@ def smallest(
     a = np.asarray(a)
     return a.astype(np.min_scalar_type(int(a.max(initial=0))))
 
+# %% ../nbs/tools/browser.ipynb #58faf06c
 def round_to_11_bits(
     a:np.ndarray, # float32, finite or not
 ) -> np.ndarray: # float32 whose last 13 bits are zero
@@ -112,6 +113,7 @@ def _table_arrays(table, W_dec):
                         kind=np.array([KINDS.index(k) for k in table.kind], dtype=np.uint8),
                         table=round_to_11_bits(table[columns].to_numpy(np.float32).T.copy()))
 
+# %% ../nbs/tools/browser.ipynb #47e21191
 def page_data(
     f:Firings,
     h:Harvest, # the text that was read, in the order of the firings
@@ -248,6 +250,7 @@ def default_sae(
 
 def least_tokens(run:Run) -> int: return 8*run.context
 
+# %% ../nbs/tools/browser.ipynb #8d6d1ccc
 def pages_folder(
     out:Path, # a run's folder
 ) -> Path:

@@ -157,6 +157,7 @@ class Chunk(NamedTuple):
     tokens:int # in the batch, counting or not
     place:dict|None # of the stream, after this batch
 
+# %% ../nbs/22_buffer.ipynb #9def84fe
 class ActivationBuffer:
     "Shuffled batches of activations at several hooks: an iterator of `{hook: (batch_size, d_model) float32}`."
     def __init__(self,
@@ -207,6 +208,7 @@ def _read(self:ActivationBuffer, number):
     with stage("lm"): r = read(self._reader, batch, self.settings["hooks"], number)
     return Chunk(Rows.of(r), r.ids.numel(), self._now())
 
+# %% ../nbs/22_buffer.ipynb #1f4a74cd
 @patch
 def _read_ahead(self:ActivationBuffer, number):
     "The next chunk by the reader's thread, and the event on its stream that says it is there."
@@ -334,6 +336,7 @@ def state(self:ActivationBuffer) -> dict: # nested; tensors and JSON values
         at=dict(self.at),
         stream=self.place)
 
+# %% ../nbs/22_buffer.ipynb #d85b5679
 @patch
 def restore(self:ActivationBuffer,
     state:dict, # from `state()` of a buffer with the same settings

@@ -62,6 +62,7 @@ def _firings(values, tokens, latents, d_sae, n_tokens):
     offsets = torch.cat([counts.new_zeros(1), counts.cumsum(0)])
     return Firings(values[order], tokens[order], latents[order], offsets, n_tokens)
 
+# %% ../nbs/31_census.ipynb #4b1b58a1
 def collect(
     codes, # an iterable of `Code`s, in the order of the tokens
     d_sae:int, # number of latents
@@ -93,6 +94,7 @@ def _rank(f, mask):
     before = torch.cat([c.new_zeros(1), c])[f.offsets[:-1]]
     return c-1-before[f.latents]
 
+# %% ../nbs/31_census.ipynb #14c8da54
 def side_strength(
     f:Firings,
     n:int=10, # strongest firings averaged
@@ -129,6 +131,7 @@ class TopExamples(NamedTuple):
     @property
     def counts(self): return (self.tokens >= 0).sum(-1)
 
+# %% ../nbs/31_census.ipynb #28b96a0f
 def _first_of_context(where, n):
     "Of each row's context numbers (-1: nothing), the places of the first `n` different ones."
     d,m = where.shape
@@ -185,6 +188,7 @@ def _orthonormal(directions, i):
         basis.append(torch.where(w.norm(dim=1, keepdim=True) > 1e-3, normalize(w, dim=1), 0.))
     return torch.stack(basis, 1)
 
+# %% ../nbs/31_census.ipynb #aebd4a67
 def _without(y, basis):
     "Rows of `y` `(b, n, d)` less their components along `basis` `(b, m, d)`, scaled to norm one."
     return normalize(y - (y @ basis.transpose(1, 2)) @ basis, dim=2)
@@ -228,6 +232,7 @@ def random_dictionary(
     "Atoms in random directions."
     return normalize(torch.randn(d_sae, d_in, generator=torch.Generator().manual_seed(seed)), dim=1)
 
+# %% ../nbs/31_census.ipynb #f699c3cd
 def random_firings(
     x:Tensor, # centred activations `(n_tokens, d_in)`
     D:Tensor, # unit atoms `(d_sae, d_in)`
@@ -237,6 +242,7 @@ def random_firings(
     "Firings of a dictionary as an AbsTopK SAE with tied weights and no biases."
     return collect((encode(t.float(), D.T, D.new_zeros(len(D)), k, True) for t in x.split(chunk)), len(D))
 
+# %% ../nbs/31_census.ipynb #5ae2fa79
 def shuffle_signs(
     f:Firings,
     seed:int=0,
@@ -257,6 +263,7 @@ class Measures(NamedTuple):
     coherence:Tensor # `(3, d_sae)`, from `coherence`
     fires:Tensor # `(d_sae,)` how often
 
+# %% ../nbs/31_census.ipynb #74423e71
 def measure(
     f:Firings,
     x:Tensor, # centred activations `(n_tokens, d_in)`
@@ -276,6 +283,7 @@ class Thresholds(NamedTuple):
     coherence:float # of a random side, at quantile `q`
     separation:float # of shuffled signs, at quantile `q`
 
+# %% ../nbs/31_census.ipynb #235a8495
 def thresholds(
     random:Measures, # of a random dictionary
     shuffled:Measures, # of the dictionary itself with its signs shuffled
@@ -398,6 +406,7 @@ class Opposites(NamedTuple):
     cos:Tensor # `(d_sae,)`
     index:Tensor # `(d_sae,)`
 
+# %% ../nbs/31_census.ipynb #2e828b04
 def most_opposite(
     A:Tensor, # atoms `(m, d_in)`
     B:Tensor|None=None, # where to look; none: among the others of `A`
@@ -442,6 +451,7 @@ def rotation(d:int, seed:int=0) -> Tensor: # `(d, d)` orthogonal
     q,r = torch.linalg.qr(torch.randn(d, d, generator=torch.Generator().manual_seed(seed)))
     return q*r.diagonal().sign()
 
+# %% ../nbs/31_census.ipynb #5540f907
 def lookalike(
     W_dec:Tensor, # `(d_sae, d_in)`
     seed:int=0,
@@ -485,6 +495,7 @@ class Fragmentation(NamedTuple):
     alive:int # latents that fire
     index:float # latents saved, as a share of those alive
 
+# %% ../nbs/31_census.ipynb #74b6cfaf
 def fragmentation(
     f:Firings, # of a one-sided dictionary
     W_dec:Tensor, # `(d_sae, d_in)`
@@ -511,6 +522,7 @@ def final_norm(lm:LM): # a module
         if (m := getattr(lm.base, name, None)) is not None: return copy.deepcopy(m).float()
     raise ValueError(f"{lm.name}: found no final norm in {type(lm.base).__name__}.")
 
+# %% ../nbs/31_census.ipynb #e12f22f6
 @torch.no_grad()
 def logit_effect(
     lm:LM,
@@ -522,6 +534,7 @@ def logit_effect(
     out = (norm(d)-norm(torch.zeros_like(d))) @ lm.model.get_output_embeddings().weight.float().T
     return out-out.mean(1, keepdim=True)
 
+# %% ../nbs/31_census.ipynb #c0275b87
 def logit_tokens(
     lm:LM,
     W_dec:Tensor, # `(m, d_model)`
@@ -615,12 +628,14 @@ def _flip_rows(f, i, contexts, held, ends, n, n_tokens, ids):
     sides = ((1, a, [own, other]), (-1, b, [other, own]))
     return [(s, p, sets) for s,t,sets in sides for p in _first_in_context(t, contexts, n)]
 
+# %% ../nbs/31_census.ipynb #c62e4982
 def _first_in_context(tokens, contexts, n):
     "The first of these tokens in each context, `n` at most."
     seen = {}
     for p in tokens.tolist(): seen.setdefault(int(contexts[p]), p)
     return list(seen.values())[:n]
 
+# %% ../nbs/31_census.ipynb #dc981a76
 def _layout(f, ids, places):
     "Where each token of `f` stands in `ids`, its context, and whether a context ends with it."
     flat = torch.arange(ids.numel()) if places is None else places
@@ -643,6 +658,7 @@ class FlipJob(NamedTuple):
     direction:Tensor # `(d_model,)`, the latent's atom
     control:Tensor # `(d_model,)`, another atom, with a random sign
 
+# %% ../nbs/31_census.ipynb #21e2ad57
 def _flip_jobs(W_dec, f, ids, latents, places, n, n_tokens, among, scale, at_most, g):
     "What is to be run for each latent that has enough text on both sides."
     flat,contexts,ends = _layout(f, ids, places)
@@ -682,6 +698,7 @@ def _flip_effects(lm, hook, ids, jobs, batch):
                                    own=float(own), other=float(other), delta=float(other-own))
     return [out[j,kind] for j in range(len(jobs)) for kind in ('flip', 'control')]
 
+# %% ../nbs/31_census.ipynb #ff6f6c24
 def sign_flip(
     lm:LM,
     hook:str,
@@ -715,6 +732,7 @@ def flip_summary(
                              effect=m['delta']['flip']-m['delta']['control'],
                              own=m['own']['flip'], other=m['other']['flip']))
 
+# %% ../nbs/31_census.ipynb #10f2eba8
 def effect_size(
     s:pd.DataFrame, # from `flip_summary`
 ) -> float: # nan for fewer than two latents

@@ -55,6 +55,7 @@ def _differences(table, column, metric, method, rival):
     t = table[table[column] == metric].pivot(index=["model", "layer"], columns="arm", values="value")
     return t[method]-t[rival] if len(t) else None
 
+# %% ../nbs/48_claims.ipynb #36e40cff
 def paper_numbers(
     number:int, # of the table, 1 or 2 (arXiv v1)
     metrics:str, # one or more of its metrics or tasks, separated by commas
@@ -89,6 +90,7 @@ def paper_expansion() -> int:
     "Latents of each SAE in the paper, over `d_model`."
     return _file()["paper"]["expansion"]
 
+# %% ../nbs/48_claims.ipynb #c6cc0c13
 @cache
 def all_claims() -> tuple: # of `Claim`, in the paper's order
     "Every claim of the paper."
@@ -105,6 +107,7 @@ def experiment_name(
     "An experiment without its number."
     return stem.split("_", 1)[-1]
 
+# %% ../nbs/48_claims.ipynb #af64b73a
 @cache
 def claim_of(
     experiment:str, # the stem of its result file
@@ -142,6 +145,7 @@ class RunResults:
         "The executed page of an experiment, in the run's folder or among its keepsakes."
         return self.folder/("notebooks" if (self.folder/"notebooks").is_dir() else "")/f"{experiment}.ipynb"
 
+# %% ../nbs/48_claims.ipynb #159db1d9
 def _json(path):
     try: return json.loads(path.read_text(encoding="utf-8"))
     except ValueError:
@@ -202,6 +206,7 @@ def _example_rows():
             row("Unlearning: AbsTopK above TopK", score, untestable="no folder with questions was given"),
             row("SCR: AbsTopK above a random dictionary", score, .1, .05, .15, whose="ours")]}
 
+# %% ../nbs/48_claims.ipynb #32102008
 def example_run(
     folder:Path, # made when missing
 ) -> Path: # the folder
@@ -231,6 +236,7 @@ def why(
 _OF_ROW = "ours low high unit over n seeds tokens adjusted rows".split()
 _BESIDE = "untestable undertrained dead known".split() # parts of `why`, not written to files
 
+# %% ../nbs/48_claims.ipynb #c1429203
 def _fact(claim, run=None, v=None, **kw):
     "One line of the long table."
     v = v or {}
@@ -268,6 +274,7 @@ def stray_rows(
     return [v for r in runs for v in r.rows if v.get("whose", "paper") == "paper"
             and claim_of(v["experiment"], v["claim"]) is None]
 
+# %% ../nbs/48_claims.ipynb #a5cba779
 def prediction_rows(
     runs:list, # of `RunResults`
 ) -> list: # dicts
@@ -291,6 +298,7 @@ def comparison(
     if m := _BEYOND.match(text): return dict(score=m["score"]+(m["part"] or ""), what="", other=m["other"])
     return {}
 
+# %% ../nbs/48_claims.ipynb #5f6220a3
 def shown_unit(
     unit:str, # of the row
     text:str, # of the row
@@ -351,6 +359,7 @@ def short_outcome(
     said = "; ".join(filter(None, [known, reason, holm, note, dead and f"dead latents: {dead}"]))
     return f"**{r['verdict']}**" + f" ({said})"*bool(said)
 
+# %% ../nbs/48_claims.ipynb #3525418c
 def _outcome(r):
     "A verdict, and what it is after adjustment for the number of rows."
     return f"**{r['verdict']}**" + (f" (adjusted for {r['rows']} rows: {r['adjusted']})" if r["adjusted"] else "")
@@ -373,6 +382,7 @@ _predictions = {"prediction": lambda r: r["claim"],
                 "outcome": lambda r: f"**{r['verdict']}**",
                 "why": lambda r: r["why"]}
 
+# %% ../nbs/48_claims.ipynb #c3e550b9
 def long_table(
     rows:list, # of `claim_rows`
     link=page_link, # a row -> markdown
@@ -402,6 +412,7 @@ def listing(parts:list) -> str:
     parts = list(parts)
     return ", ".join(parts[:-1]) + " and "*(len(parts) > 1) + parts[-1] if parts else ""
 
+# %% ../nbs/48_claims.ipynb #9d55f352
 def _count(n, one, many): return f"{n} {one if n == 1 else many}"
 
 # %% ../nbs/48_claims.ipynb #dbff25da
@@ -427,6 +438,7 @@ def _said(name):
     name = _NAMES.get(name, name)
     return name[:1].lower()+name[1:] if name[1:2].islower() else name
 
+# %% ../nbs/48_claims.ipynb #b4bef27d
 def in_words(
     row:dict, # of `claim_rows`, with a number
 ) -> str: # such as "AbsTopK's training MSE is 1.05 [1.04, 1.06] times TopK's"
@@ -439,6 +451,7 @@ def in_words(
     less = shown_unit(unit, row["row"]).rpartition(", less ")[2]
     return f"{start}, less {less}, is {number}"+f" {unit}"*(not c["score"].startswith("Share"))
 
+# %% ../nbs/48_claims.ipynb #56cf6f9c
 def lead_findings(
     runs, # a `RunResults`, or several with different experiments
 ) -> list: # of clauses such as "AbsTopK's training MSE is 1.05 [1.04, 1.06] times TopK's (contradicts the paper)"
@@ -450,6 +463,7 @@ def lead_findings(
     mains = [min(of, key=lambda r: front[r["id"]]) for g in GROUPS if (of := [r for r in rows if r["group"] == g])]
     return [f"{in_words(r)} ({r['verdict']})" for r in mains]
 
+# %% ../nbs/48_claims.ipynb #4185e3d0
 def _capital(said): return said[:1].upper()+said[1:]
 
 def _lead_sentence(runs):
@@ -461,6 +475,7 @@ def _taken_back(rows):
     "Verdicts that do not outlast the correction for the number of rows."
     return sum(bool(r["adjusted"]) and r["adjusted"] != r["verdict"] for r in rows)
 
+# %% ../nbs/48_claims.ipynb #d5836e41
 def _paper_sentence(runs):
     "What became of the paper's claims."
     rows = [r for r in claim_rows(runs) if r["run"]]
@@ -473,6 +488,7 @@ def _paper_sentence(runs):
     return (f"Of {_count(len(rows), 'comparison', 'comparisons')} with the paper, {answered}, {listing(said)}"
             f"{after*bool(taken)}.")
 
+# %% ../nbs/48_claims.ipynb #bf49f0db
 def _own_sentence(runs):
     "What became of our predictions."
     every = prediction_rows(runs)
@@ -495,6 +511,7 @@ def unknown_training(
     known = json.loads(file.read_text(encoding="utf-8")) if file.is_file() else []
     return [r["sae"] for r in known if isinstance(r, dict) and "start is not known" in str(r.get("why"))]
 
+# %% ../nbs/48_claims.ipynb #af7fac2b
 def _given_sentence(runs):
     "Which SAEs were given and say nothing of their training; empty where there are none."
     names = [nm for r in runs for nm in unknown_training(r)]
@@ -525,6 +542,7 @@ def run_scale(
                  size*bool(tokens), from_seeds]
     return ", ".join(filter(None, facts))
 
+# %% ../nbs/48_claims.ipynb #28590da2
 def _size_sentence(runs):
     "How large the run is that most comparisons come from; without comparisons, that most rows come from."
     of_run = Counter(r["run"] for r in claim_rows(runs) if r["run"])
@@ -535,6 +553,7 @@ def _size_sentence(runs):
     share = f"All {what}s come" if n == whole else f"Of the {what}s {n} {'comes' if n == 1 else 'come'}"
     return f"{share} from run {label}: {run_scale(run)}."
 
+# %% ../nbs/48_claims.ipynb #567f0ffb
 def findings(
     runs, # a `RunResults`, or several with different experiments
 ) -> list: # at most five sentences
@@ -552,6 +571,7 @@ def _lines(title, rows, most, text):
     return [f"  {title}:"] + [f"    {text(r)}" for r in rows[:most]] + [
         f"    and {len(rows)-most} more in the table"]*(len(rows) > most)
 
+# %% ../nbs/48_claims.ipynb #26ec975d
 def screenful(
     run:RunResults,
     most:int=5, # rows of a kind
@@ -582,6 +602,7 @@ def earlier_lines(
     return [f"  Left out of {r.label}, written before rows had verdicts: {said(r.earlier)}. Run those pages again."
             for r in runs if r.earlier]
 
+# %% ../nbs/48_claims.ipynb #b4accc3b
 def write_verdict(
     folder:Path, # of a run
 ) -> tuple: # paths of the markdown file and of the CSV file

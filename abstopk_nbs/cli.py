@@ -707,6 +707,7 @@ def _title(info):
 _folders = dict(figures='figures', notebooks='executed notebooks', results='numbers',
                 saes='SAEs, in SAELens format') # of a run -> what is in them
 
+# %% ../nbs/tools/cli.ipynb #e0ee285e
 def show(
     out:Path, # a run's folder
     file=None, # none for standard output
@@ -993,6 +994,7 @@ def _names(text):
     if text and not names: raise ValueError(f"--sae {text!r} names no SAE.")
     return names
 
+# %% ../nbs/tools/cli.ipynb #ff15db52
 def cmd_push(args):
     "Upload SAEs and their card to the Hugging Face Hub, or write them to a folder."
     from abstopk_nbs.export import push,stage
@@ -1012,6 +1014,7 @@ def cmd_dashboard(args):
     print(dashboard_folder(args.folder, args.to))
     print(dashboard_command(args.to, args.set_name))
 
+# %% ../nbs/tools/cli.ipynb #4bc2c434
 def cmd_archive(args):
     "Write a run as one file that says what is in it."
     from abstopk_nbs.export import archive

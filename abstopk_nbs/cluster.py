@@ -60,6 +60,7 @@ def _divided(points, dimensions, fits):
     n = next((n for n in range(len(values), 0, -1) if all(map(fits, parts(n)))), 1)
     return [q for part in parts(n) for q in _divided(part, dimensions[1:], fits)]
 
+# %% ../nbs/systems/cluster.ipynb #e5142cb0
 def _name(whole, part):
     "What a pass has that the run has more of, such as `L12-s40`."
     mine = {d: _values(part, d) for d in _letters}
@@ -331,6 +332,7 @@ def _check_same(out, have, found):
             raise ValueError(f"{out} has another {nm} than {found[nm]}: give --out to write elsewhere, or move one of "
                              f"the two away.")
 
+# %% ../nbs/systems/cluster.ipynb #9d6d7730
 def _take_sae(run, out, p, source, harvest):
     "Put an SAE and what it was at the run's points into the merged folder."
     for step in snapshot_steps(run):

@@ -81,6 +81,7 @@ def _flaw(p, n, positive, negative, kept):
     if p in negative or n in positive: return 'text at both poles'
     if (p, n) in kept: return 'repeated pair'
 
+# %% ../nbs/30_concepts.ipynb #4464b3cb
 def contrast_set(
     name:str,
     poles:tuple, # names of the positive and the negative pole
@@ -111,6 +112,7 @@ def _subset(cs, idx):
     "The pairs at these places."
     return replace(cs, pairs=tuple(cs.pairs[i] for i in idx), keys=tuple(cs.keys[i] for i in idx) if cs.keys else ())
 
+# %% ../nbs/30_concepts.ipynb #e17bfeb1
 def _colours(keys, name, seed):
     "Key -> 0 or 1: each slot's values are shuffled and cut in the middle; a slot with one value colours nothing."
     slots = {}
@@ -129,6 +131,7 @@ class Halves(NamedTuple):
     evaluation:ContrastSet
     dropped:int # pairs whose fillers lie in both halves
 
+# %% ../nbs/30_concepts.ipynb #6592ecaa
 @patch
 def split(self:ContrastSet, seed:int=0) -> Halves:
     "Two halves with no filler in common."
@@ -165,6 +168,7 @@ def _alternatives(text): return tuple(re.sub(r'\[([^\]/]*)/([^\]]*)\]', rf'\{i}'
 
 def _cap(text): return text[:1].upper()+text[1:]
 
+# %% ../nbs/30_concepts.ipynb #1ab475d9
 def expand(
     frame:str, # a sentence with slots
     items:list, # word pairs `positive/negative`, for `{*}`
@@ -185,6 +189,7 @@ def _from_made(name, poles, made, read='difference'):
     "A contrast set of `(positive, negative, keys)` triples."
     return contrast_set(name, poles, [p for p,_,_ in made], [n for _,n,_ in made], [k for *_,k in made], read=read)
 
+# %% ../nbs/30_concepts.ipynb #5ecfe08e
 def from_templates(
     name:str,
     poles:str, # `positive/negative`
@@ -218,12 +223,14 @@ def _language(a, b):
             for s,t in zip(one['scenes'], two['scenes']) for n,m in zip(one['nouns'], two['nouns'])]
     return _from_made(f"{a.lower()}_{b.lower()}", (a, b), made, 'mean')
 
+# %% ../nbs/30_concepts.ipynb #30a1c98d
 def _code():
     "Lines of Python and what they say, for each thing."
     made = [(c.format(t), p.format(t), (f"frame:{c}", f"thing:{t}"))
             for c,p in _written()['code'] for t in FILLERS['thing']]
     return _from_made('code', ('code', 'prose'), made, 'mean')
 
+# %% ../nbs/30_concepts.ipynb #d9dcc7c2
 def built_in() -> dict: # name -> `ContrastSet`
     "The contrast sets written for this project."
     def group(name): return [from_templates(**s) for s in _written()[name]]
@@ -234,6 +241,7 @@ def built_in() -> dict: # name -> `ContrastSet`
 # %% ../nbs/30_concepts.ipynb #c629d732
 def _wordy(s): return any(c.isalnum() or c == "'" for c in s)
 
+# %% ../nbs/30_concepts.ipynb #fcddfebb
 def word_span(
     a:str,
     b:str, # a text that differs from `a` in one place
@@ -260,6 +268,7 @@ def _start(tokenizer):
     own = tokenizer('').input_ids
     return own or ([] if tokenizer.bos_token_id is None else [tokenizer.bos_token_id])
 
+# %% ../nbs/30_concepts.ipynb #7bad037b
 def _marked(offsets, text, other, read):
     "Indices of the tokens that stand for `text`, given the `(start, end)` characters of each."
     if read == 'mean': return list(range(len(offsets)))
@@ -267,6 +276,7 @@ def _marked(offsets, text, other, read):
     span = word_span(text, other)
     return [i for i,(s,e) in enumerate(offsets) if s < span.stop and e > span.start and text[s:e].strip()]
 
+# %% ../nbs/30_concepts.ipynb #c9dc9450
 def _encode(cs, tokenizer):
     "Token ids and marked indices of each text, without what goes before."
     enc = tokenizer(cs.texts, add_special_tokens=False, return_offsets_mapping=True)
@@ -318,6 +328,7 @@ class Reading(NamedTuple):
     owner:Tensor # `(m,)` int64: the text of each row
     n:int # pairs; texts are numbered as in `ContrastSet.texts`
 
+# %% ../nbs/30_concepts.ipynb #2bdcb019
 @patch
 def pool(self:Reading,
     v:Tensor, # `(m, ...)`, something for each row of `x`
@@ -326,6 +337,7 @@ def pool(self:Reading,
     total = v.new_zeros(2*self.n, *v.shape[1:]).index_add(0, self.owner, v)
     return total/torch.bincount(self.owner, minlength=2*self.n).clamp_min(1).to(v).view(-1, *[1]*(v.ndim-1))
 
+# %% ../nbs/30_concepts.ipynb #bced1f0a
 @patch
 def poles(self:Reading,
     v:Tensor|None=None, # `(m, ...)`, none for `x`
@@ -420,6 +432,7 @@ class Best(NamedTuple):
     sign:int # 1 when larger codes mean the positive pole, else -1
     value:float # what it was chosen by, on the selection half
 
+# %% ../nbs/30_concepts.ipynb #ad0a56ee
 def opposed(
     pos:Tensor, # codes `(n, ...)`
     neg:Tensor, # codes `(n', ...)`
@@ -455,6 +468,7 @@ def left_over(
     A = atoms.double().T
     return v.double() - A @ torch.linalg.lstsq(A, v.double()[:,None], driver='gelsd').solution[:,0]
 
+# %% ../nbs/30_concepts.ipynb #314ea611
 def matching_pursuit(
     v:Tensor, # `(d_in,)`
     W_dec:Tensor, # atoms `(d_sae, d_in)`
@@ -488,6 +502,7 @@ def _scored(sel, ev, v):
     s = 1 if auc(*(t @ v for t in sel)) >= .5 else -1
     return float(auc(*(s*(t @ v) for t in ev)))
 
+# %% ../nbs/30_concepts.ipynb #d1547679
 def rivals(
     sel:tuple, # positive and negative activations of the selection half, `(n, d_in)` each
     ev:tuple, # of the evaluation half
@@ -508,6 +523,7 @@ class LatentPair(NamedTuple):
     neg:int
     neg_side:int
 
+# %% ../nbs/30_concepts.ipynb #e2855c22
 def best_pair(
     pos:Tensor, # codes at the positive pole `(n, d_sae)`
     neg:Tensor, # at the negative pole
@@ -529,6 +545,7 @@ def pair_scores(
     "The side for the positive pole, less the side for the negative pole."
     return (pair.pos_side*z[:,pair.pos]).relu()/scale[0] - (pair.neg_side*z[:,pair.neg]).relu()/scale[1]
 
+# %% ../nbs/30_concepts.ipynb #f71b4d4f
 def _pair_auc(pair, zs, ze):
     "Evaluation AUC of a pair, each side in units of its spread over the selection half."
     z = torch.cat(zs)
@@ -550,6 +567,7 @@ def _at(best, score, z):
     "A score of the codes of one latent, with the sign it was chosen with."
     return float(score(z[0][:,best.index], z[1][:,best.index], best.sign))
 
+# %% ../nbs/30_concepts.ipynb #f2c81af7
 def _latent_part(zs, ze, g):
     "The best latent and the opposed one, chosen by the codes `zs` and scored on `ze`."
     best = best_latent(*zs)
@@ -567,6 +585,7 @@ def _pair_part(zs, ze, W_dec):
     return dict(auc_pair=_pair_auc(pair, zs, ze), pair_pos=pair.pos, pair_neg=pair.neg, one_latent=pair.pos == pair.neg,
                 cos_pair=_cos(pair.pos_side*W_dec[pair.pos], pair.neg_side*W_dec[pair.neg]))
 
+# %% ../nbs/30_concepts.ipynb #08b5d577
 def _random_part(zs, ze, n_random, g):
     "What latents drawn at random score, and how many there are that fire."
     alive = ((zs[0] != 0).any(0) | (zs[1] != 0).any(0)).nonzero()[:,0]
@@ -575,6 +594,7 @@ def _random_part(zs, ze, n_random, g):
     mean = float(_signed_auc(ze[0][:,some], ze[1][:,some], sign).mean()) if len(some) else .5
     return dict(auc_random=mean, alive=len(alive))
 
+# %% ../nbs/30_concepts.ipynb #a4a18996
 def concept_row(
     sel:tuple, # positive and negative activations of the selection half, `(n, d_in)` each
     ev:tuple, # of the evaluation half
@@ -617,6 +637,7 @@ def concept_grid(
     "One arm's values by seed and concept."
     return table[table.arm == arm].pivot_table(index='seed', columns='concept', values=column)
 
+# %% ../nbs/30_concepts.ipynb #86a60f76
 def paired_difference(
     table:pd.DataFrame, # rows with `arm`, `concept`, `seed` and the column
     arm:str,
@@ -671,6 +692,7 @@ def _worse_pole(right, swap):
     def share(kept, other): return (kept @ (1-swap).T + other @ swap.T)/n
     return np.minimum(share(right[0], right[2]), share(right[1], right[3])).mean(0)
 
+# %% ../nbs/30_concepts.ipynb #f63f5696
 def swap_p(
     pos, # codes at the positive pole `(n_seeds, n)`, of each seed's latent, turned so that it should be positive here
     neg, # at the negative pole

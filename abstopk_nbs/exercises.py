@@ -15,6 +15,7 @@ from unittest import SkipTest
 # %% ../nbs/tools/exercises.ipynb #cefc9eb3
 class _NotYet(Exception): "A stub was called."
 
+# %% ../nbs/tools/exercises.ipynb #db0729d5
 def grade(
     check:Callable, # called with the answer; raises `AssertionError` where it is wrong
     answer:Callable, # the reader's function
@@ -31,6 +32,7 @@ def grade(
 # %% ../nbs/tools/exercises.ipynb #a066d5d0
 def _folder(): return Path(__file__).resolve().parents[1]/'nbs'
 
+# %% ../nbs/tools/exercises.ipynb #2dc9ab75
 def solution(
     notebook:Path, # whose markdown holds the folded solution
     name:str, # of the function that it defines

@@ -38,6 +38,7 @@ class Item(NamedTuple):
     @property
     def own(self): return _dict(self.about.get('abstopk_nbs'))
 
+# %% ../nbs/tools/export.ipynb #67f44df8
 def _dict(v): return v if isinstance(v, dict) else {}
 
 # %% ../nbs/tools/export.ipynb #40aeb8cc
@@ -112,6 +113,8 @@ def _one(items, get):
 
 def _number(v, form='.4g'): return '–' if not isinstance(v, (int, float)) or v != v else f'{v:{form}}'
 def _cell(v): return '–' if v in (None, '') else str(v).replace('|', '\\|').replace('\n', ' ')
+
+# %% ../nbs/tools/export.ipynb #3943f4cb
 def _table(head, rows):
     "Markdown."
     lines = [head, ['---']*len(head), *([_cell(c) for c in r] for r in rows)]
@@ -421,6 +424,7 @@ def _adder(crate):
     def add(at, kind, **properties): return crate.add(ContextEntity(crate, at, properties={'@type': kind} | properties))
     return add
 
+# %% ../nbs/tools/export.ipynb #5ddaa001
 def _add_file(crate, f, to):
     "A file of the run, with its checksum."
     rel = f.relative_to(to)

@@ -27,6 +27,7 @@ def magnitude(
     "The magnitude path, from the gate's pre-activations by the tied weights."
     return sae.r_mag.exp()*(u-sae.b_enc) + sae.b_mag
 
+# %% ../nbs/04_gated.ipynb #1d0361e5
 def gate_and_magnitude(
     sae, # as for `magnitude`
     u:Tensor, # gate pre-activations `(n, d_sae)`
@@ -43,6 +44,7 @@ def gate_l1(
     "Mean over rows of the sum of what passes the gate's ReLU."
     return u.relu().sum(-1).mean()
 
+# %% ../nbs/04_gated.ipynb #4e77d3f9
 def gate_error(
     sae, # reads the decoder, as a constant
     x:Tensor, # activations, as encoded `(n, d_in)`

@@ -33,6 +33,7 @@ from .text import Batch
 # %% ../nbs/tools/given.ipynb #21154ddf
 def _is_path(source): return source.startswith(('.', '/', '~')) or Path(source).expanduser().exists()
 
+# %% ../nbs/tools/given.ipynb #fa5a5cf1
 def find_sae(
     source:str, # a folder, or `owner/name`, `owner/name/subfolder`, `owner/name/subfolder@revision`
     token:str|None=None, # none for `HF_TOKEN` or the stored login
@@ -97,6 +98,7 @@ def _aliases():
     table = json.loads(file.read_text(encoding='utf-8')).get('aliases', {}) if file and file.is_file() else {}
     return {a.lower(): official for official,names in table.items() for a in names}
 
+# %% ../nbs/tools/given.ipynb #d86dacf6
 def official_name(
     model:str, # as an SAE's folder or a user names it
 ) -> str: # as the Hub does, as far as that is known
@@ -120,6 +122,7 @@ def as_post(
 # %% ../nbs/tools/given.ipynb #eca3083b
 def _listing(d): return ', '.join(f'{nm}: {v}' for nm,v in d.items())
 
+# %% ../nbs/tools/given.ipynb #84e8dabe
 def _host_model(saes, model):
     "The one model that the SAEs and the caller name."
     said = {nm: s.metadata['model_name'] for nm,s in saes.items() if s.metadata.get('model_name')}
@@ -135,6 +138,7 @@ def _host_model(saes, model):
     known = model in _embedded or model == 'tiny-random' or Path(model).expanduser().is_dir()
     return model if known else official_name(model)
 
+# %% ../nbs/tools/given.ipynb #ce482921
 def host(
     saes:dict, # name -> SAE
     model:str='', # where their folders do not say; otherwise it has to agree
@@ -258,6 +262,7 @@ def named(
 # %% ../nbs/tools/given.ipynb #624f933e
 _arm_of = {s.activation: nm for nm,s in reversed(ARMS.items()) if s == ArmSpec(s.activation)} # activation -> arm
 
+# %% ../nbs/tools/given.ipynb #355c55ed
 def given_points(
     saes:dict, # name -> SAE
     hooks:dict, # name -> hook

@@ -432,6 +432,7 @@ def run_piece(
 # %% ../nbs/systems/gpu.ipynb #08f7aa06
 BRIEF = ('model',) # pieces whose findings go into the summary
 
+# %% ../nbs/systems/gpu.ipynb #9ef53e2d
 def run_pieces(
     pieces:dict, # name -> (function of a `Result`, its limit in seconds or none for the rest)
     out:Path, # for the results
@@ -562,6 +563,7 @@ def beside_dense(
 CLOSE = {False: dict(loss=1e-3, weights=.05),
          True: dict(loss=1e-2, weights=.3)} # by `coarse`, whose bf16 may miss a winner
 
+# %% ../nbs/systems/gpu.ipynb #b4d2e2ae
 def piece_a(r:Result):
     "Kernels and whole steps beside dense arithmetic at every shape; `RuntimeError` names what disagrees."
     import torch

@@ -49,6 +49,7 @@ def _timed(f):
     if torch.cuda.is_initialized(): torch.cuda.synchronize()
     return time.perf_counter()-t, out
 
+# %% ../nbs/systems/graphs.ipynb #7cab59f3
 def _like(out, tensors): return type(out)(*tensors) if hasattr(out, '_fields') else tuple(tensors)
 
 # %% ../nbs/systems/graphs.ipynb #9edcaee2

@@ -88,6 +88,7 @@ class LossFrom:
         x = self.acts[hook]
         return token_loss(self.lm, ids, start_from={hook: fn(x.float()).to(x)})
 
+# %% ../nbs/24_heldout.ipynb #d245cb30
 def _can_start(hook):
     return hook.endswith('resid_post') or hook.endswith('resid_pre') and not hook.startswith('blocks.0.')
 
@@ -177,6 +178,7 @@ def _weighted(rows, value, names):
     wide = t.pivot(index='sequence', columns='sae', values=['total', 'tokens']).fillna(0.)
     return wide['total'][names].values,wide['tokens'][names].values
 
+# %% ../nbs/24_heldout.ipynb #74eb60be
 def compare_arms(
     table:pd.DataFrame, # of `evaluate_run`
     rows:pd.DataFrame, # its errors or its losses

@@ -16,6 +16,7 @@ from pathlib import Path
 # %% ../nbs/tools/hub.ipynb #11194e16
 files = ('cfg.json', 'sae_weights.safetensors') # what an SAE's folder holds
 
+# %% ../nbs/tools/hub.ipynb #05b50391
 def _explain(
     repo_id, # the repository that was asked for
     where, # the folder in it, in words

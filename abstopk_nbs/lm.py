@@ -130,6 +130,7 @@ class Hook(NamedTuple):
     layer:int # counted from 0
     site:str # one of `SITES`
 
+# %% ../nbs/21_lm.ipynb #04cdf476
 def parse_hook(
     lm:LM,
     name:str, # `blocks.3.hook_resid_post`
@@ -169,6 +170,7 @@ def _place(lm, hook):
     place = Place("") if hook.site.startswith("resid") else lm.reading.sites[hook]
     return lm.blocks[hook.layer].get_submodule(place.module), place
 
+# %% ../nbs/21_lm.ipynb #5e5b8092
 class _Handles(list):
     "Several hooks that go together."
     def remove(self):
@@ -209,6 +211,7 @@ def _tap(lm, name, f):
 # %% ../nbs/21_lm.ipynb #67d7e855
 class _Stop(Exception): "Everything asked for has been seen."
 
+# %% ../nbs/21_lm.ipynb #5331df9d
 def _check_ids(lm, ids, more=0):
     "Ids that the model can read, with `more` to follow."
     if not torch.is_tensor(ids) or ids.ndim != 2 or ids.is_floating_point():
@@ -238,6 +241,7 @@ def _masked(lm, ids, attention_mask):
     positions = (mask.long().cumsum(-1)-1).clamp_min(0)
     return dict(attention_mask=mask) | (dict(position_ids=positions) if lm.reading.positions else {})
 
+# %% ../nbs/21_lm.ipynb #29211f9b
 def _run(lm, ids, attention_mask=None):
     "The final hidden state of the base model."
     _check_ids(lm, ids)
@@ -306,6 +310,7 @@ def _forwards(patches):
             del m.forward
             if f is not None: m.forward = f
 
+# %% ../nbs/21_lm.ipynb #32d8e6cc
 def unembed(
     lm:LM,
     h:Tensor, # `(b, ctx, d_model)` final hidden state, normalised, in the model's dtype
@@ -394,6 +399,7 @@ def batches_of(
 # %% ../nbs/21_lm.ipynb #e669fe9b
 def _vocab(special, *more): return {t: i for i, t in enumerate([*special, *more])}
 
+# %% ../nbs/21_lm.ipynb #2568773a
 def family_tokenizer(
     arch:str, # gpt2, gpt_neox, gemma2, gemma3, qwen3 or llama
 ): # a `transformers` tokenizer
@@ -416,6 +422,7 @@ def family_tokenizer(
 HUB_IDS = dict(gpt2="openai-community/gpt2", gpt_neox="EleutherAI/pythia-70m", gemma2="google/gemma-2-2b",
                 gemma3="google/gemma-3-12b-pt", qwen3="Qwen/Qwen3-4B", llama="meta-llama/Llama-3.1-8B")
 
+# %% ../nbs/21_lm.ipynb #5fc61fa4
 def tiny_config(
     arch:str, # a key of `HUB_IDS`
     tokenizer, # gives the vocabulary and the special ids
@@ -482,6 +489,7 @@ def tiny_lm(
     lm.name = f"tiny-{arch}"
     return lm
 
+# %% ../nbs/21_lm.ipynb #153568f8
 def _tiny_random(dtype, device):
     lm = tiny_lm("llama", dtype, device, tokenizer=tiny_tokenizer("llama"), n_layers=4)
     lm.name = "tiny-random"
@@ -503,6 +511,7 @@ def tiny_hub(
 # %% ../nbs/21_lm.ipynb #2a667bee
 _no_safetensors = re.compile("not appear to have|no file named")
 
+# %% ../nbs/21_lm.ipynb #fe26e6fd
 def _reason(name, revision, e, among):
     "Why `name` could not be loaded, in one sentence."
     page = f"https://huggingface.co/{name}"

@@ -57,6 +57,7 @@ def token_nmse(
             f"nMSE is not defined for the zero vector, and x has {int((norm == 0).sum())} of them: mask them.")
     return (x-x_hat).square().sum(-1)/norm
 
+# %% ../nbs/11_metrics.ipynb #6a24a34e
 def nmse(
     x:Tensor, # activations in the model's units `(..., d)`
     x_hat:Tensor, # reconstructions, same shape
@@ -101,6 +102,7 @@ def l0(
     if not _shape(z)[0]: raise ValueError("No tokens to measure: the code is empty.")
     return ((z.values if isinstance(z, Code) else z) != 0).sum().item()/_shape(z)[0]
 
+# %% ../nbs/11_metrics.ipynb #4acf9d19
 def density(
     z:Tensor|Code, # `(n, d_sae)` dense or `(n, k)` sparse
     d_sae:int|None=None, # needed for a `Code`
@@ -109,6 +111,7 @@ def density(
     l0(z)
     return fires(z, d_sae).double()/_shape(z)[0]
 
+# %% ../nbs/11_metrics.ipynb #d3ff78a0
 def alive(
     z:Tensor|Code, # `(n, d_sae)` dense or `(n, k)` sparse
     d_sae:int|None=None, # needed for a `Code`
@@ -190,6 +193,7 @@ def evaluating(sae):
         with torch.no_grad(): yield sae.eval()
     finally: sae.train(was)
 
+# %% ../nbs/11_metrics.ipynb #710496d7
 def evaluate(
     sae, # an `SAE`
     batches:Iterable, # of `x (n, d_in)`, or of `(x, mask)` with `x (b, ctx, d_in)` and `mask (b, ctx)`
@@ -202,6 +206,7 @@ def evaluate(
             if len(x): _measure(meter, sae, x.float())
     return meter.result()
 
+# %% ../nbs/11_metrics.ipynb #fa94b066
 def _measure(meter, sae, x):
     z = sae.encode_sparse(x)
     return meter.update(x, sae.decode(z, x), z)
@@ -251,6 +256,7 @@ def _where(mask, hook, fn):
     "`fn` where tokens count, the activation itself elsewhere."
     return {hook: lambda x: torch.where(mask.to(x.device)[...,None], fn(x), x)}
 
+# %% ../nbs/11_metrics.ipynb #a41bca38
 def evaluate_loss(
     loss:Callable, # `loss(ids, splice) -> (b, ctx-1)`, `splice` a dict from hook to function, or None
     fns:dict, # name -> SAE, or any function of `(b, ctx, d)` float32

@@ -27,6 +27,7 @@ def _feedback(sae, t):
     "The matrix that step `t` reads the residual with."
     return getattr(sae, f'W_step{t}', sae.W_enc)
 
+# %% ../nbs/06_multistep.ipynb #8eb3f7a4
 def several_steps(
     sae, # reads `k`, `mu`, `W_enc`, `W_dec`, and `W_step1`, ... if it is untied
     u:Tensor, # pre-activations `(n, d_sae)`
@@ -55,6 +56,8 @@ def multistep(
     return Activation(name, several_steps, signed=signed, params=params, k='mean', aux_coeff=1/32)
 
 _named = re.compile(r'(abs)?topk-([1-9]\d*)steps(-untied)?')
+
+# %% ../nbs/06_multistep.ipynb #f4d706cd
 def named(
     name:str, # such as `abstopk-3steps-untied`
 ) -> Activation|None: # none when the name is of another kind
@@ -72,6 +75,7 @@ def multiply_adds(
     "Multiply-adds of encoding a token and decoding its code."
     return steps*d_in*d_sae + steps*k*d_in
 
+# %% ../nbs/06_multistep.ipynb #0e133ace
 def width_at_cost(
     d_in:int, # width of an activation
     d_sae:int, # of the one-step SAE to be matched

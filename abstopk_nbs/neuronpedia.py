@@ -43,6 +43,7 @@ def _fits(v, kind):
     if kind.startswith('list['): return isinstance(v, list) and all(_fits(u, kind[5:-1]) for u in v)
     return isinstance(v, dict) if kind in schema() else _is[kind](v)
 
+# %% ../nbs/tools/neuronpedia.ipynb #dc15aaed
 def _check(d, what, place):
     fields = schema()[what]
     if odd := sorted(fields.keys() ^ d.keys()):
@@ -50,6 +51,7 @@ def _check(d, what, place):
     for nm,kind in fields.items():
         if not _fits(d[nm], kind): raise ValueError(f"{place}: {nm} is not of type {kind}.")
 
+# %% ../nbs/tools/neuronpedia.ipynb #8ce24f43
 def check_batch(
     batch:dict, # the content of a file
 ):
@@ -84,6 +86,7 @@ def _spread(where, n):
     "At most `n` of some places, evenly spread."
     return where if len(where) <= n else where[torch.linspace(0, len(where)-1, n).round().long()]
 
+# %% ../nbs/tools/neuronpedia.ipynb #05e7b04c
 def groups(
     values:Tensor, # firings of one latent, strongest first, above zero
     rows:Tensor, # the context of each
@@ -160,6 +163,7 @@ def _tables(f, W_dec, latents, n=3):
                  correlated_features_l1=_rounded(cosine[i]), correlated_features_pearson=_rounded(pearson[i]))
             for i in range(len(latents))]
 
+# %% ../nbs/tools/neuronpedia.ipynb #e158727f
 def _logits(effect, words, n=10):
     "What a page says of the logits: the tokens at both ends, and the histogram."
     up,down = effect.topk(n),(-effect).topk(n)
@@ -168,6 +172,7 @@ def _logits(effect, words, n=10):
                 pos_str=[words[t] for t in up.indices.tolist()], pos_values=_rounded(up.values),
                 logits_hist_data_bar_heights=heights, logits_hist_data_bar_values=middles)
 
+# %% ../nbs/tools/neuronpedia.ipynb #2ac7f636
 def features(
     f:Firings, # of a non-negative SAE
     h:Harvest, # the text
@@ -199,6 +204,7 @@ def as_text(
     for c in '<>&': text = text.replace(c, f'\\u{ord(c):04x}')
     return text
 
+# %% ../nbs/tools/neuronpedia.ipynb #7ac7280a
 def write_pages(
     sae:SAE, # non-negative
     lm:LM,

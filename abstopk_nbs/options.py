@@ -132,6 +132,7 @@ _function = 'd_in d_sae activation input_norm subtract_b_dec encoder_bias'.split
 
 def _value(sae, nm): return sae.activation.name if nm == 'activation' else getattr(sae, nm)
 
+# %% ../nbs/tools/options.ipynb #85697817
 def _check_start(sae, source, name):
     "`ValueError` where training `sae` cannot begin at the weights of `source`."
     for nm in _function:
@@ -143,6 +144,7 @@ def _check_start(sae, source, name):
         raise ValueError(f"{name} has atoms of norm {norms.min():.3g} to {norms.max():.3g}, and training keeps them at "
                          "1: start from an SAE that was trained so, without whitening.")
 
+# %% ../nbs/tools/options.ipynb #860f25c0
 def _checksum(source):
     "SHA-256 of the weights in a folder, or none for an SAE in memory or a folder in another format."
     if isinstance(source, SAE): return None
@@ -168,6 +170,7 @@ def start_from(self:SAE,
     self.keeps_start = True
     return self
 
+# %% ../nbs/tools/options.ipynb #455bdaf9
 def begins_trained(
     sae:SAE, # about to be trained
 ) -> bool:

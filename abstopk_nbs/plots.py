@@ -104,6 +104,7 @@ _all_ = ["Interval", "interval", "bootstrap"]
 # %% ../nbs/tools/plots.ipynb #cf2cdb3f
 def rgba(color:str, alpha:float): return f"rgba({','.join(str(int(color[i:i+2], 16)) for i in (1, 3, 5))},{alpha})"
 
+# %% ../nbs/tools/plots.ipynb #c9d08fac
 def add_arm(
     fig:go.Figure,
     arm:str, # a key of `COLORS`

@@ -21,6 +21,7 @@ from .train import TrainConfig
 # %% ../nbs/14_presets.ipynb #64188d7e
 def _knob(default, why): return field(default=default, metadata=dict(why=why))
 
+# %% ../nbs/14_presets.ipynb #77c0b0fc
 @dataclass(frozen=True)
 class Preset:
     "What the two recipes set, each to its own."
@@ -91,6 +92,7 @@ def preset_sae(
                subtract_b_dec=p.subtract_b_dec, k_aux=p.k_aux or None)
     return SAE(d_in, d_sae, selected(activation, p.selection), **(own | kwargs))
 
+# %% ../nbs/14_presets.ipynb #24ad3b4b
 def preset_config(
     name:str, # a key of `PRESETS`
     **kwargs, # of `TrainConfig`, on top of the preset

@@ -54,6 +54,7 @@ def _hook(sae, hook):
     if not hook: raise ValueError("The SAE does not say where it reads: pass hook, such as blocks.12.hook_resid_post.")
     return hook
 
+# %% ../nbs/34_steer_your_prompt.ipynb #c0e24aad
 def both_ways(
     lm:LM, # the host model
     sae:SAE,

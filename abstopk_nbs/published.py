@@ -41,6 +41,7 @@ def _file(folder, name, source):
 
 def _lines(path): return [l.rstrip('\n') for l in path.open(encoding='utf-8') if l.strip()]
 
+# %% ../nbs/tools/published.ipynb #2976f664
 def _table(path, delimiter, columns):
     "Rows of a table as dicts, or a `ValueError` naming a column it lacks."
     with path.open(encoding='utf-8-sig', newline='') as f: rows = list(csv.DictReader(f, delimiter=delimiter))
@@ -49,6 +50,7 @@ def _table(path, delimiter, columns):
                          f"{', '.join(rows[0] if rows else []) or 'none'}.")
     return rows
 
+# %% ../nbs/tools/published.ipynb #2f68e059
 def _json(path, fields):
     "A JSON list or JSON Lines file as dicts, or a `ValueError` that names what is wrong with it."
     text = path.read_text(encoding='utf-8')
@@ -81,6 +83,7 @@ def _sex(words):
     "Of the first pronoun: `m` or `f`, None where there is none."
     return next(('m' if w.lower() in _male else 'f' for w in words if w.lower() in _male|_female), None)
 
+# %% ../nbs/tools/published.ipynb #afb88224
 def load_winobias(folder) -> ContrastSet:
     "Sentences about two occupations with a male or a female pronoun (Zhao et al. 2018)."
     pos,neg,keys = [],[],[]
@@ -133,6 +136,7 @@ def _negates(a:str, b:str) -> bool:
     "Is `b` the word `a` with a negating prefix?"
     return b in {p+a for p in ('un', 'in', 'im', 'il', 'ir', 'dis', 'non', 'mis')}
 
+# %% ../nbs/tools/published.ipynb #d6db19a8
 def load_function_vectors(
     folder,
     task:str='antonym', # a file `task.json` of `input` and `output` words
@@ -160,6 +164,7 @@ def _paired(pos, neg):
     left = [t for ts in by.values() for t in ts]
     return pairs+[(t, n, g) for (t,g),n in zip(rest, left)]
 
+# %% ../nbs/tools/published.ipynb #6ccb8296
 def load_truth_datasets(
     folder,
     name:str='cities', # a file `name.csv` with `statement` and `label`
@@ -256,6 +261,7 @@ PUBLISHED = {'winogender': _each(load_winogender), 'winobias': _each(load_winobi
     'refusal-direction-harmful': [lambda d: load_instructions(Path(d)/'splits/harmful_train.json',
                                                              Path(d).parent/'self-instruct-seed/seed_tasks.jsonl')]}
 
+# %% ../nbs/tools/published.ipynb #e615a17c
 def published(
     root, # a folder with subfolders named as in `PUBLISHED`
 ) -> dict: # name -> `ContrastSet`

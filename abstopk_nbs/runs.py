@@ -225,6 +225,7 @@ def _all_of(run, nm):
     values = getattr(run, nm)
     return values if isinstance(values, tuple) else (values,)
 
+# %% ../nbs/tools/runs.ipynb #1cf3423f
 def _check_bounds(run):
     "Every number by itself."
     for nm,(low,high) in _bounds.items():
@@ -1066,6 +1067,7 @@ def _rows_by_sae(log):
     for r in rows: by.setdefault(r[header.index('sae')], []).append(r)
     return header,by
 
+# %% ../nbs/tools/runs.ipynb #6659f031
 def _csv(header, rows):
     out = io.StringIO(newline='')
     csv.writer(out).writerows([header, *rows])
@@ -1193,6 +1195,7 @@ def _as_begun(run, out, points):
     except (IndexError, KeyError, TypeError): return points
     return [p for p in grid(run) if p.name in names] if names >= {p.name for p in points} else points
 
+# %% ../nbs/tools/runs.ipynb #82273a50
 def _note_training(run, out, points, saes, report, log, seconds):
     "Note in `run.json` what a training took and read, and which SAEs diverged."
     last = {nm: int(rows[-1][0]) for nm,rows in _rows_by_sae(log)[1].items()}

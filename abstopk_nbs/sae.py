@@ -49,6 +49,7 @@ def _check_size(name, n, low=1, high=None, of=''):
     top = '' if high is None else f" and at most {high}{of}"
     if not ok: raise ValueError(f"{name}={n!r} must be a whole number of at least {low}{top}.")
 
+# %% ../nbs/10_sae.ipynb #8c1ba5e1
 def _check_options(input_norm, d_in, prefixes, d_sae, act):
     "`ValueError` if `input_norm` or `prefixes` is not one that this SAE can have."
     if input_norm not in ('none', 'layer'):
@@ -60,6 +61,7 @@ def _check_options(input_norm, d_in, prefixes, d_sae, act):
     for low,m in zip((0, *prefixes), prefixes):
         _check_size('prefix', m, low+1, d_sae-1, ' (d_sae-1): prefixes rise, and the whole is counted anyway')
 
+# %% ../nbs/10_sae.ipynb #9157e404
 def _check_k(k, d_sae, act):
     "`ValueError` if `k` is out of range, or missing where the variant selects by it."
     if k is not None: _check_size('k', k, 1, d_sae, ' (d_sae)')
@@ -124,6 +126,7 @@ def token_scale(
     mean = x.mean(-1, keepdim=True)
     return mean,(x-mean).std(-1, keepdim=True)
 
+# %% ../nbs/10_sae.ipynb #08693bec
 @patch
 def standardize(self:SAE,
     x:Tensor, # activations `(..., d_in)`
@@ -160,6 +163,7 @@ def _read_out(self:SAE, z):
     "The decoder's product, in the units the encoder sees."
     return codes.decode(z, self.W_dec, self.b_dec) if isinstance(z, Code) else z @ self.W_dec + self.b_dec
 
+# %% ../nbs/10_sae.ipynb #4ab67a03
 @patch
 def preact(self:SAE,
     x:Tensor, # activations `(..., d_in)`
@@ -207,6 +211,7 @@ def decode(self:SAE,
     mean,std = token_scale(x.to(x_hat.dtype))
     return x_hat*std + mean
 
+# %% ../nbs/10_sae.ipynb #cb0724aa
 @patch
 def forward(self:SAE,
     x:Tensor, # activations `(..., d_in)`
@@ -259,6 +264,7 @@ def _aux(self:SAE, act, x_in, u, residual, dead):
     if act.aux: return act.aux(self, x_in, u)
     return act.revive(self, u, dead) if act.revive else self.aux_loss(residual, u, dead)
 
+# %% ../nbs/10_sae.ipynb #0753d32e
 @patch
 def loss(self:SAE,
     x:Tensor, # activations `(n, d_in)`
@@ -293,6 +299,7 @@ def normalize_rows(
     "Scale every atom to norm one."
     W_dec.div_(W_dec.norm(dim=1, keepdim=True).clamp_min(torch.finfo(W_dec.dtype).tiny))
 
+# %% ../nbs/10_sae.ipynb #5b8d579b
 @torch.no_grad()
 def project_grad(
     W_dec:Tensor, # unit rows `(d_sae, d_in)`
@@ -367,6 +374,7 @@ def _replace(path, write):
         os.replace(tmp, path)
     finally: tmp.unlink(missing_ok=True)
 
+# %% ../nbs/10_sae.ipynb #79847860
 @patch
 def save(self:SAE,
     folder:str|Path, # made if it is not there
@@ -393,6 +401,7 @@ def load(cls:SAE,
     from abstopk_nbs.formats import read_sae
     return read_sae(folder, device, cls)
 
+# %% ../nbs/10_sae.ipynb #5d9ece2c
 @patch(cls_method=True)
 def from_hub(cls:SAE,
     repo_id:str, # on the Hugging Face Hub, such as `owner/name`

@@ -29,6 +29,7 @@ def directives(
     "The names of a cell's directives."
     return {l[2:].split()[0] for l in source.splitlines() if l.startswith('#|') and l[2:].split()}
 
+# %% ../nbs/tools/site.ipynb #858f1aa9
 def only_imports(
     source:str, # Python
 ) -> bool:
@@ -45,6 +46,7 @@ def left_out(
     if 'hide' in names or not source: return True
     return source.startswith('if __name__ ==') or 'test' in names and only_imports(source)
 
+# %% ../nbs/tools/site.ipynb #8c322c95
 def folding(
     names:set, # directives of a cell
     source:str, # of a cell, without directives
@@ -65,6 +67,7 @@ def drawn(
     text = json.dumps(figure).replace('</', '<\\/')
     return f'<script type="application/json" class="plotly-figure">{text}</script>'
 
+# %% ../nbs/tools/site.ipynb #a705108c
 def shown_output(
     output:dict, # of a cell, as notebooks store it
 ) -> dict|None: # in one form; `None` where it is not shown
@@ -89,12 +92,14 @@ def site_path(
     if path.startswith('abstopk_nbs/') and path.endswith('.py'): return f"source/{module_name(path)}.md"
     return 'files/' + path
 
+# %% ../nbs/tools/site.ipynb #54c187cc
 def module_name(
     path:str, # such as "abstopk_nbs/tasks/pooled.py"
 ) -> str: # such as "abstopk_nbs.tasks.pooled"
     "The name that a file is imported by."
     return path.removesuffix('.py').replace('/', '.').removesuffix('.__init__')
 
+# %% ../nbs/tools/site.ipynb #4d8b183d
 def relative(
     target:str, # a path within the site
     page:str, # likewise, of the page that holds the link
@@ -139,6 +144,7 @@ def exports(
     found = re.findall(r'^#\| default_exp (\S+)', '\n'.join(''.join(c['source']) for c in nb['cells']), re.M)
     return found[0] if found else ''
 
+# %% ../nbs/tools/site.ipynb #b0294ade
 def demoted(
     text:str, # markdown
 ) -> str:
@@ -171,6 +177,7 @@ def relinked(
         if text and '<script' not in text: return output | dict(data={kind: links.rewrite(text, page)})
     return output
 
+# %% ../nbs/tools/site.ipynb #613c2ad2
 def shown_cell(
     cell:dict, # of a notebook
     page:str, # the notebook, within the repository
@@ -210,6 +217,7 @@ def page_title(
     number = re.match(r'\d\d(?=_)', path.stem)
     return f"{number[0]} {name}" if number else name
 
+# %% ../nbs/tools/site.ipynb #1ad94051
 def toctree(
     pages:list, # of (title, path without suffix)
     caption:str = '', # as the sidebar has it
@@ -218,6 +226,7 @@ def toctree(
     head = ['```{toctree}', ':hidden:', *[f':caption: {caption}']*bool(caption), '']
     return '\n'.join([*head, *(f'{name} <{path}>' for name,path in pages), '```'])
 
+# %% ../nbs/tools/site.ipynb #ceb798c9
 def companions(
     nbs:Path, # the folder of all notebooks
 ) -> list: # of paths
@@ -269,6 +278,7 @@ def source_page(
     code = f"```{{literalinclude}} {relative('files/' + path, at)}\n:language: python\n:lineno-match:\n```"
     return f"---\nnosearch: true\norphan: true\n---\n\n# {name}\n\n{made}\n\n{code}\n"
 
+# %% ../nbs/tools/site.ipynb #5cfaa975
 def list_page(
     name:str, # title
     text:str, # what is listed
@@ -367,6 +377,7 @@ def slug(
     "The anchor that Jupyter gives a heading."
     return heading.strip().replace(' ', '-')
 
+# %% ../nbs/tools/site.ipynb #309f23f9
 def repository(
     root:Path, # of the repository
 ) -> str: # an address; empty where `pyproject.toml` names none
@@ -437,6 +448,7 @@ class _Page(HTMLParser):
         elif tag == 'link' and 'stylesheet' in (found.get('rel') or ''): self.loads.append(found.get('href'))
         elif tag in ('img', 'script', 'iframe', 'source'): self.loads.append(found.get('src'))
 
+# %% ../nbs/tools/site.ipynb #9884f304
 def read_pages(
     out:Path, # the site
 ) -> dict: # path -> what it links to
@@ -477,6 +489,7 @@ def chromium() -> str: # its path; empty where there is none
     "Where a browser is."
     return next((p for n in ('chromium', 'chromium-browser', 'google-chrome') if (p := shutil.which(n))), '')
 
+# %% ../nbs/tools/site.ipynb #1048ec74
 def open_page(
     url:str, # such as "file:///tmp/site/index.html"
     *flags:str, # of Chromium
@@ -533,6 +546,7 @@ def badges(
     return (f"[![Open in Colab](https://colab.research.google.com/assets/colab-badge.svg)]({colab}) "
             f"[![Open in Binder](https://mybinder.org/badge_logo.svg)]({binder})")
 
+# %% ../nbs/tools/site.ipynb #ad8bf01b
 def install_cell(
     address:str, # as `repository` returns it
 ) -> str: # Python; empty where there is no address

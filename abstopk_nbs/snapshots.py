@@ -110,6 +110,7 @@ class Curve(NamedTuple):
 
 _files = dict(table='points.csv', errors='points_errors.parquet', losses='points_losses.parquet')
 
+# %% ../nbs/tools/snapshots.ipynb #eac99a7e
 def read_curve(
     out:Path, # a run's folder
 ) -> Curve|None: # none when nothing was scored yet
@@ -128,6 +129,7 @@ def _write(out, curve):
 def _key(run, folder): # of what a row of the table was made from
     return fingerprint(run.eval_tokens, run.eval_loss_tokens, (folder/SUMS).read_text(encoding='utf-8'))
 
+# %% ../nbs/tools/snapshots.ipynb #f645dafc
 def _score(run, out, step, saes, keys, lm):
     "The curve at one point."
     parts = [t.assign(step=step) for t in evaluate_run(run, out, saes, lm)]
@@ -183,6 +185,7 @@ def kept_sufficiency(
     kept = [sae_folder(out, p)/'cfg.json' for p in grid(run) if p.name not in lost]
     return pd.DataFrame([json.loads(f.read_text(encoding='utf-8'))['metadata']['sufficiency'] for f in kept])
 
+# %% ../nbs/tools/snapshots.ipynb #0ba3529c
 def _unlike(run, other, place, scored):
     "Why the SAEs of a folder are no more seeds of a run; empty when they are."
     if why := other_setting(replace(run, seeds=other.seeds), read_record(place)['identity']):
@@ -249,6 +252,7 @@ def limit_weights(
 # %% ../nbs/tools/snapshots.ipynb #5f7e58a0
 def _blocks(n, blocks): return np.array_split(np.arange(n), min(blocks, n))
 
+# %% ../nbs/tools/snapshots.ipynb #1cb79a38
 def log_errors(
     curve:Curve, # of one point
     names:list, # SAEs
@@ -262,6 +266,7 @@ def log_errors(
     without = (total.sum(0)[:,None]-part(total))/(tokens.sum(0)[:,None]-part(tokens))
     return np.log(total.sum(0)/tokens.sum(0)),np.log(without)
 
+# %% ../nbs/tools/snapshots.ipynb #14270423
 def _over_seeds(curve, step, f):
     "Weighted log errors of every seed, whole and without each block; `f(a seed's table)` gives SAE -> weight."
     part = curve.at(step)
@@ -304,6 +309,7 @@ def change_of_ratio(
     if any(o is None for o in found): return Interval(np.nan, np.nan, np.nan, 0)
     return ratio_of(*(late-early for early,late in zip(*found)))
 
+# %% ../nbs/tools/snapshots.ipynb #560f6c55
 def ratio_of(
     whole, # `(n_seeds,)`, logs
     without, # `(n_seeds, G)`, the same without each block

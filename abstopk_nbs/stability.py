@@ -55,6 +55,7 @@ class Match(NamedTuple):
     cos:Tensor # `(m,)`, the cosine in the sense of the matching: at least 0 where signs are free
     sign:Tensor # `(m,)`, 1 or -1: what the code of `b` is multiplied by
 
+# %% ../nbs/32_matching.ipynb #0eda2e3f
 def _living(W_dec, alive, which):
     on = torch.arange(len(W_dec)) if alive is None else alive.cpu().nonzero()[:,0]
     if not len(on):
@@ -62,6 +63,7 @@ def _living(W_dec, alive, which):
                          "Leave this SAE out, or look at more tokens.")
     return on
 
+# %% ../nbs/32_matching.ipynb #2de25e8a
 def _cosines(A, B):
     if A.shape[1] != B.shape[1]:
         raise ValueError(f"The dictionaries have atoms of {A.shape[1]} and {B.shape[1]} entries: "
@@ -148,6 +150,7 @@ def _in_common(a, b, by):
     both = key_a[at] == key_b
     return rb[on],both,both & (a.values()[at] == (b.values()*sign[lb])[on])
 
+# %% ../nbs/32_matching.ipynb #fef76f6a
 def code_overlap(
     a:Tensor, # of `sparse_code`, `(n, d_sae)`
     b:Tensor, # `(n, d_sae')`, the other SAE's on the same tokens

@@ -61,12 +61,14 @@ def _check(values, name, level=.95, missing=False):
     if bad: raise ValueError(f"{name} needs finite values, got {bad} {'infinite' if missing else 'nan or infinite'}.")
     return v
 
+# %% ../nbs/23_stats.ipynb #13dbd0dc
 def _around(mean, se, df, n, level):
     "The t interval; no ends when the spread is zero up to rounding."
     if not se > 1e-12*abs(mean): return Interval(float(mean), np.nan, np.nan, n)
     half = student_t.ppf((1+level)/2, df)*se
     return Interval(float(mean), float(mean-half), float(mean+half), n, float(se), float(df))
 
+# %% ../nbs/23_stats.ipynb #0039dcfc
 def mean_interval(
     values, # `(n,)`, independent: one a seed
     level:float=.95, # coverage
@@ -232,6 +234,7 @@ def bounds(
 # %% ../nbs/23_stats.ipynb #181f573a
 BOOTSTRAP_ROWS = 40 # fewer get no interval
 
+# %% ../nbs/23_stats.ipynb #1500ea5e
 def bootstrap(
     *columns, # arrays `(n,)` or `(n, m)` measured on the same n units, such as two arms on the same sequences
     stat=lambda *c: c[0].mean(), # function of the resampled columns
@@ -388,6 +391,7 @@ def as_rows(
     "Verdicts for a result file."
     return [_plain(asdict(v)) for v in verdicts]
 
+# %% ../nbs/23_stats.ipynb #3422a3f2
 def show_number(
     ours:float|None,
     low:float|None=None,

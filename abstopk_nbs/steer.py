@@ -54,6 +54,7 @@ def _rows(
                          "give a number, one a row, or one a token.")
     return v
 
+# %% ../nbs/33_steer.ipynb #9d42726a
 def _along(d, x):
     "A direction, or one a row, that broadcasts against `(b, ctx, d)`."
     d = d.detach().to(x)
@@ -131,6 +132,7 @@ def clamp(
     "Latent clamping (eq. 22)."
     return edit(sae, i, lambda z: _rows(c, z[...,None]).expand_as(z), keep_error)
 
+# %% ../nbs/33_steer.ipynb #8d88e705
 def flip(
     sae,
     i:int,
@@ -157,6 +159,7 @@ def join_hooks(
     hooks = dict.fromkeys(h for s in steers for h in s)
     return {h: chain(*(s[h] for s in steers if h in s)) for h in hooks}
 
+# %% ../nbs/33_steer.ipynb #c956caed
 @contextmanager
 def steering(
     lm:LM,
@@ -226,6 +229,7 @@ class Choice(NamedTuple):
     share:float # of the difference in means that the latent writes
     auc:float # how well its code tells the poles apart there, sign taken into account
 
+# %% ../nbs/33_steer.ipynb #005477dd
 def shares(
     sel:tuple, # activations at the positive and the negative pole, `(n, d_in)` each
     zs:tuple, # their codes, `(n, d_sae)` each
@@ -259,6 +263,7 @@ def random_direction(
     "A direction with nothing to say."
     return normalize(torch.randn(d, generator=torch.Generator().manual_seed(seed)), dim=0)
 
+# %% ../nbs/33_steer.ipynb #530746c7
 def random_latents(
     zs:tuple, # codes of the selection split
     n:int=1,
@@ -307,6 +312,7 @@ def _one_out(v, weight=None):
     w = np.ones(len(v)) if weight is None else np.asarray(weight, dtype=float)
     return ((w[:,None]*v).sum(0)-w[:,None]*v)/(w.sum()-w)[:,None]
 
+# %% ../nbs/33_steer.ipynb #82067701
 def _influence(paths, stat, weight):
     "Value of paths, and `(n-1)(value - value without the unit)` of texts and of each group's prompts."
     groups = list(dict.fromkeys(g for g,_ in paths))
@@ -324,6 +330,7 @@ def _influence(paths, stat, weight):
             prompts[g] = prompts[g] + share*(len(s)-1)*(whole-np.array([stat(cost, o) for o in _one_out(s)]))
     return value,{'texts': texts} | {('prompts', g): v for g,v in prompts.items()}
 
+# %% ../nbs/33_steer.ipynb #cb25eaa3
 def _unit_sizes(methods):
     "How many units of each kind there are; the same for all methods."
     def shape(paths): return {k: (len(c), len(s)) for k,(c,s) in paths.items()}
@@ -426,6 +433,7 @@ def _words_of(cs):
     "The words that the pairs of a contrast set are made of."
     return {w for ks in cs.keys for k in ks if k.startswith('item:') for w in k[5:].split('/')}
 
+# %% ../nbs/33_steer.ipynb #9338324c
 def outcomes(
     seed:int=0, # of the halves of the contrast sets
 ) -> dict: # name -> `Outcome`

@@ -78,6 +78,7 @@ def save(self:Store):
     body = {nm: v for nm, v in vars(self).items() if nm != "folder"}
     write_whole(self.folder/META, json.dumps(dict(format=1, **body), indent=1))
 
+# %% ../nbs/systems/store.ipynb #81a1c1ab
 def read_store(
     folder:str|Path,
 ) -> Store: # `ValueError` for what is no store, or not whole
@@ -113,6 +114,7 @@ def _whole(store):
 # %% ../nbs/systems/store.ipynb #de170512
 STATE = "state"
 
+# %% ../nbs/systems/store.ipynb #43420935
 def write_store(
     buffer, # an `ActivationBuffer`, as it is before its first batch
     folder:str|Path, # made when missing; continued when a harvest of the same was stopped in it
@@ -136,7 +138,6 @@ def write_store(
             progress(done)
     shutil.rmtree(folder/STATE, ignore_errors=True)
     return store
-
 
 # %% ../nbs/systems/store.ipynb #11ead345
 def _begun(buffer, folder, rows, about, commit):
@@ -167,6 +168,7 @@ def _changed(store, **changes):
     new.save()
     return new
 
+# %% ../nbs/systems/store.ipynb #cfe8b62e
 def _opened(store, hook):
     "The file of a hook, open after its last row that counts."
     try:
@@ -177,6 +179,7 @@ def _opened(store, hook):
     except OSError as e: raise write_error(store.file(hook), e) from None
     return f
 
+# %% ../nbs/systems/store.ipynb #27ddf100
 def _write_batch(buffer, files, store, done):
     "Write the next batch at the end of the files; returns its number of rows."
     batch, size = next(buffer, None), buffer.settings["batch_size"]
@@ -188,6 +191,7 @@ def _write_batch(buffer, files, store, done):
         except OSError as e: raise write_error(Path(f.name), e) from None
     return size
 
+# %% ../nbs/systems/store.ipynb #1b71ffd1
 def _settled(store, files, buffer, done):
     "Have the disk hold everything so far, together with the place to go on from."
     try:
@@ -241,6 +245,7 @@ def state(self:StoredBuffer) -> dict:
     "What `restore` needs to continue with the very next batch."
     return dict(about=self.store.about, batches=self.batches)
 
+# %% ../nbs/systems/store.ipynb #003f5b2b
 @patch
 def restore(self:StoredBuffer,
     state:dict, # from `state()`
@@ -258,6 +263,7 @@ def _difference(was, now):
     nm = next(k for k in now if was.get(k) != now[k])
     return f"it was made with {nm} = {was.get(nm)}, and this run has {now[nm]}"
 
+# %% ../nbs/systems/store.ipynb #e4e0b7bf
 def check_store(
     run, # a `Run` whose setting `activations` names a folder
 ) -> Store: # `ValueError` when the run cannot be served from it

@@ -105,6 +105,7 @@ def _curves(folder):
     t = pd.read_csv(f)
     return {nm: (g.step.values, g.rel_mse.values) for nm,g in t.groupby('sae')}
 
+# %% ../nbs/15_sufficiency.ipynb #141299b0
 def _row(run, p, sae, curve):
     "The row of one SAE."
     from abstopk_nbs import runs

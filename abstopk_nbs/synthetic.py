@@ -70,6 +70,7 @@ def _check_numbers(w):
         v = getattr(w, nm)
         if not isinstance(v, Real) or not 0 <= v <= 1: raise ValueError(f"{nm}={v!r} is a share: give 0 to 1.")
 
+# %% ../nbs/35_synthetic.ipynb #72ce505b
 def _check_fit(w):
     "What the settings ask for together can be drawn."
     if not 0 < w.p_max <= 1:
@@ -171,6 +172,7 @@ class Rows(NamedTuple):
     x:Tensor # activations `(n, d_in)`
     z:Tensor # what they are made of `(n, n_features)`
 
+# %% ../nbs/35_synthetic.ipynb #9d3f570a
 def _on(truth, n, g):
     "Which features are on, bool `(n, n_features)`."
     factors = torch.randn(n, truth.load.shape[1], generator=g) @ truth.load.T
@@ -226,6 +228,7 @@ def _cosines(W_dec, D):
                              "leave them out.")
     return normalize(W_dec.detach().float(), dim=1) @ normalize(D.float(), dim=1).T
 
+# %% ../nbs/35_synthetic.ipynb #67e59380
 def match(
     W_dec:Tensor, # decoder rows `(d_sae, d_in)`
     D:Tensor, # true atoms `(n_features, d_in)`
@@ -318,6 +321,7 @@ def _check_dial(p, v):
     if len(p) != len(v) or sorted(set(p)) != p:
         raise ValueError(f"positions must rise and be as many as values, got {p} for {len(v)} values.")
 
+# %% ../nbs/35_synthetic.ipynb #6d1a4fc8
 def crossing(
     positions, # of the dial, rising `(m,)`
     values, # at these positions `(m,)`

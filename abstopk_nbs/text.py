@@ -65,6 +65,7 @@ def _builtin(n:int, seed:int) -> tuple:
         docs[' '.join(t.format(**words) for t in rng.sample(_sentences, rng.randint(3, 9)))] = None
     return tuple(docs)
 
+# %% ../nbs/20_text.ipynb #0fe22884
 def builtin_documents(
     n:int=4000, # how many
     seed:int=0, # which ones
@@ -125,6 +126,7 @@ def _metaspace(vocab_size:int) -> str:
                                                        special_tokens=[("<s>", 1)])
     return bpe.to_str()
 
+# %% ../nbs/20_text.ipynb #b27f1f37
 def sentencepiece_tokenizer(
     vocab_size:int=1000,
 ) -> PreTrainedTokenizerFast: # BOS `<s>`, EOS `</s>`, no padding token
@@ -194,6 +196,7 @@ def epoch(self:Documents,
         yield from block
     if not report['documents']: raise ValueError(self._nothing(report))
 
+# %% ../nbs/20_text.ipynb #6bdd61ea
 def _blocks(texts:Iterable[str], window:int, chars:int=2**25) -> Iterator[list]:
     "Consecutive lists of at most `window` texts; long texts close a list early, so memory is bounded."
     block, size = [], 0
@@ -223,6 +226,7 @@ def _read(self:Documents, n, report):
             report['file without text'] += 1
             warnings.warn(f"There is no text in {file}.")
 
+# %% ../nbs/20_text.ipynb #46d2ecef
 @patch
 def _mine(self:Documents, texts, report):
     for t in texts:
@@ -263,6 +267,7 @@ def special_ids(
     "All special tokens of a tokenizer, also those it has no name for."
     return sorted({*tokenizer.all_special_ids, *(i for i,t in tokenizer.added_tokens_decoder.items() if t.special)})
 
+# %% ../nbs/20_text.ipynb #6feb7a65
 def token_mask(
     ids:Tensor, # `(batch, context)` token ids
     tokenizer:PreTrainedTokenizerBase,
@@ -286,6 +291,8 @@ def _joint(tokenizer) -> str: # before, at, or nowhere
     return 'before' if ids("cut")+ids(" here") == whole else 'at' if ids("cut")+ids("here") == whole else 'nowhere'
 
 _lone_space = re.compile(r"(?<=\S) (?=\S)")
+
+# %% ../nbs/20_text.ipynb #6945c8a4
 def _pieces(text:str, joint:str='before') -> Iterator[str]:
     "Cut a long text at lone spaces, so that the pieces give the tokens of the whole."
     while len(text) > PIECE and joint != 'nowhere':
@@ -391,11 +398,13 @@ def signature(self:TokenStream) -> str: # equal for streams that give the same r
     parts = docs, self.context, self.bos, self.sep, len(self.tokenizer), probe
     return hashlib.blake2b(repr(parts).encode(), digest_size=8).hexdigest()
 
+# %% ../nbs/20_text.ipynb #fae7174b
 @patch
 def state(self:TokenStream) -> dict: # of numbers and strings, for JSON
     "Where the stream is: what `restore` needs to go on with the very next token."
     return dict(self.at, signature=self.signature())
 
+# %% ../nbs/20_text.ipynb #4a7efd60
 @patch
 def restore(self:TokenStream,
             state:dict, # from `state()` of a stream over the same documents
@@ -450,6 +459,7 @@ def _sorted_out(source:str, subset:str|None) -> tuple: # files, and the reason f
                          f"or one of these and {packed}.")
     return found, {}
 
+# %% ../nbs/20_text.ipynb #a11d1671
 def _is_hub_id(source:str) -> bool:
     return bool(re.fullmatch(r"[\w-][\w.-]*/[\w-][\w.-]*", source)) and not kind_of(source)
 
@@ -462,6 +472,7 @@ def _split_of(name:str) -> str|None: # train, other or None
     words = re.split(r"[^a-z]+", name.lower())
     return next((s for w in words if (s := _splits.get(w))), None)
 
+# %% ../nbs/20_text.ipynb #693902c4
 def _files_below(path:Path) -> list:
     "Files of a folder and the folders in it, through links, each folder once."
     out, seen = [], set()
@@ -561,6 +572,7 @@ def _utf8(chunks:Iterator[bytes]) -> Iterator[bytes]:
     decode = codecs.getincrementaldecoder('utf-16')('replace').decode
     for data in chunks: yield decode(data).encode('utf-8', 'surrogatepass')
 
+# %% ../nbs/20_text.ipynb #13506779
 def _lines(file:str) -> Iterator[bytes]:
     "Lines of a file."
     rest = b''
@@ -685,6 +697,7 @@ def _values(file:str, column:str, report:Counter) -> Iterator:
     return _csv(file, column, report, '\t' if '.tsv' in file.lower() else ',') if kind == 'csv' else _parquet(file,
         column)
 
+# %% ../nbs/20_text.ipynb #27c56b2d
 def read_file(
     file:str, # path or address
     column:str='text', # of the text in JSON, Parquet and CSV
@@ -726,6 +739,7 @@ def _fault(file:str, column:str) -> str:
     except PermissionError: return f"{file} may not be read by this user."
     return ''
 
+# %% ../nbs/20_text.ipynb #d813bda2
 @cache
 def _seen_fault(file, size, changed, column): return _fault(file, column)
 
@@ -734,6 +748,7 @@ def _stamp(file):
     s = os.stat(file)
     return s.st_size, s.st_mtime_ns
 
+# %% ../nbs/20_text.ipynb #aafe8203
 def opened(
     files:list, # paths or addresses
     column:str='text',

@@ -73,6 +73,7 @@ def lr_factor(
     down = (cfg.steps-step)/(cfg.decay*cfg.steps) if cfg.decay else 1.
     return min(1., up, down)
 
+# %% ../nbs/12_train.ipynb #1c31cbef
 def penalty_factor(
     step:int, # from 0
     cfg:TrainConfig,
@@ -106,6 +107,7 @@ def live(self:Arm):
 @patch(as_prop=True)
 def dead(self:Arm): return self.silent >= self.cfg.dead_after
 
+# %% ../nbs/12_train.ipynb #996266f8
 @patch
 def dead_or_none(self:Arm):
     "Which latents are dead, or None if none is; looks only when one can be."
@@ -177,6 +179,7 @@ class Trainer:
                 raise ValueError(f"{nm} starts from a saved SAE, which reads activations as they are: "
                                  "whiten no inputs, or start afresh.")
 
+# %% ../nbs/12_train.ipynb #db5c7461
 @patch(as_prop=True)
 def saes(self:Trainer): return {nm: a.sae for nm,a in self.arms.items()}
 
@@ -189,6 +192,7 @@ def _by_hook(batch):
             raise ValueError(f"The batch{where} has no rows: a step needs at least one token.")
     return xs
 
+# %% ../nbs/12_train.ipynb #fa1eba9f
 def _at(batch, hook):
     xs = _by_hook(batch)
     if hook not in xs:
@@ -219,6 +223,7 @@ def start(self:Trainer,
         if begins_trained(a.sae): a.sae.rescale_(1/self.scale[a.hook])
         else: a.sae.init_from_data(self._read(batch, a.hook))
 
+# %% ../nbs/12_train.ipynb #55c74939
 @patch
 def _whiten(self:Trainer, batches):
     "Fix each hook's whitening on a sample."
@@ -228,6 +233,7 @@ def _whiten(self:Trainer, batches):
         w = whitening(moments(_at(b, a.hook) for b in batches), self.cfg.whiten_shrink)
         self.white[a.hook] = w.to(a.sae.W_dec)
 
+# %% ../nbs/12_train.ipynb #efd6fc2a
 @patch
 def _read(self:Trainer, batch, hook):
     x = _at(batch, hook).to(torch.get_default_dtype())
@@ -247,6 +253,7 @@ def step(self:Trainer,
     self.tokens += distributed.size()*len(next(iter(xs.values())))
     return losses
 
+# %% ../nbs/12_train.ipynb #f35425b8
 @patch
 def _steps(self:Trainer, xs):
     "The step of every SAE that has not diverged: one after another, or on a CPU side by side."
@@ -271,6 +278,7 @@ def set_aside(self:Trainer, losses:dict):
         raise ValueError(f"{', '.join(self.arms)} diverged at step {self.n_steps}: "
                          "lower lr, or look at the activations.")
 
+# %% ../nbs/12_train.ipynb #694fcc00
 @patch(as_prop=True)
 def diverged(self:Trainer) -> dict: # name -> step
     "The SAEs that were set aside."
@@ -289,6 +297,7 @@ def _hand_back(self:Trainer, arm, sae):
     sae.dead = arm.dead.cpu()
     return sae
 
+# %% ../nbs/12_train.ipynb #58bae20e
 @patch
 def finish(self:Trainer) -> dict: # name -> `SAE` in the model's units, without those that diverged
     "The trained SAEs, in evaluation mode; `sae.dead` says which latents ended dead."
@@ -297,6 +306,7 @@ def finish(self:Trainer) -> dict: # name -> `SAE` in the model's units, without 
     self.scale,self.white = {h: 1. for h in self.scale},{}
     return {nm: a.sae for nm,a in kept.items()}
 
+# %% ../nbs/12_train.ipynb #c652bdfc
 @patch
 def snapshot(self:Trainer, name:str) -> SAE:
     "A copy of an SAE as `finish` would hand it back now; training goes on untouched."
@@ -317,6 +327,7 @@ def reconstruct(self:Trainer,
     x_hat = self.white[a.hook].backward(y_hat) if a.hook in self.white else y_hat/self.scale[a.hook]
     return x_hat,z
 
+# %% ../nbs/12_train.ipynb #4b6b02d9
 @patch
 def take_scores(self:Trainer,
     heldout:dict|Tensor, # hook name -> held-out activations in the model's units `(n, d_in)`, or one tensor for all
@@ -338,6 +349,7 @@ def state(self:Arm) -> dict: # tensors are the live ones: write or copy them bef
     adam = {str(i): s for i,s in self.opt.state_dict()['state'].items()}
     return dict(sae=self.sae.state_dict(), adam=adam, silent=self.silent, diverged=self.diverged)
 
+# %% ../nbs/12_train.ipynb #58795f33
 @patch
 def restore(self:Arm, state:dict):
     "Take over the `state` of an arm with the same settings."
@@ -363,6 +375,7 @@ def settings(self:Trainer) -> dict: # plain values
     cfg = {k: v for k,v in asdict(self.cfg).items() if k not in only_shown}
     return json.loads(json.dumps(dict(cfg=cfg, **{nm: own(a) for nm,a in self.arms.items()})))
 
+# %% ../nbs/12_train.ipynb #e6a4f995
 @patch
 def state(self:Trainer) -> dict: # tensors are the live ones
     "All that training changes, and the settings it belongs to."
@@ -385,6 +398,7 @@ def restore(self:Trainer,
     self.heldout = [dict(r) for r in state.get('heldout', [])]
     choices.update(state['kernels']) # another kernel would round otherwise
 
+# %% ../nbs/12_train.ipynb #b9cb12c8
 def _same_settings(theirs, ours):
     "`ValueError` that names the first setting in which two trainings differ."
     flat = lambda d: {f'{nm} {k}'.removeprefix('cfg '): v for nm,o in d.items() for k,v in o.items()}
@@ -406,6 +420,7 @@ def raw_error(
     x = _at(batch, trainer.arms[name].hook).to(torch.get_default_dtype())
     return distributed.joined_mean((x-trainer.reconstruct(name, x)[0]).square().sum(-1).mean()).item()
 
+# %% ../nbs/12_train.ipynb #ea303ce5
 def log_rows(
     trainer:Trainer,
     losses:dict, # what `trainer.step` returned
@@ -433,6 +448,7 @@ def clock(
     m,s = divmod(int(seconds), 60)
     return f"{m//60}:{m%60:02}:{s:02}" if m >= 60 else f"{m}:{s:02}"
 
+# %% ../nbs/12_train.ipynb #9da9cae2
 def summary(
     rows:list, # of one step
 ) -> str: # such as "loss .213  L0 58  dead 2.1%"
@@ -479,6 +495,7 @@ def _csv_file(path, columns, rows):
         write(rows)
         yield write
 
+# %% ../nbs/12_train.ipynb #46211894
 def _row_due(trainer):
     "Is this step logged? The first and the last always are."
     cfg = trainer.cfg

@@ -21,6 +21,7 @@ class Penalty(NamedTuple):
 
 def _signs(z, signed): return 0. if signed else torch.where((z < 0).any(-1), torch.inf, 0.)
 
+# %% ../nbs/01_unroll.ipynb #d7e66d3b
 def l1(
     lam:float, # weight
     signed:bool=True, # may codes be negative?

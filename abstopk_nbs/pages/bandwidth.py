@@ -56,6 +56,7 @@ def variants_of(
 
 def sweep_name(variant) -> str: return f"{variant[0]} seed {variant[1]}"
 
+# %% ../../nbs/tools/page_bandwidth.ipynb #75275a9a
 def sweep_folder(folder, variant) -> Path:
     return Path(folder)/"bandwidths"/sweep_name(variant).replace(",", "").replace(" ", "-")
 
@@ -74,6 +75,7 @@ def judge_swept(
     found = sufficiency(replace(run, arms=("jumprelu",)), to, {point.name: sae})
     return json.loads(found.to_json(orient="records"))[0]
 
+# %% ../../nbs/tools/page_bandwidth.ipynb #ec393a55
 def _lost_file(folder): return Path(folder)/"bandwidths"/"diverged.json"
 
 def lost_variants(folder) -> list: # of names
@@ -118,6 +120,7 @@ def whole_windows(
         print(f"{w} is left out: JumpReLU diverged there on seed {seeds}.")
     return {v: s for v,s in swept.items() if v[0] not in gone}
 
+# %% ../../nbs/tools/page_bandwidth.ipynb #d6877e4a
 def sweep_sufficiency(folder, swept:dict, variants:dict) -> pd.DataFrame:
     "A row of `sufficiency` for every swept SAE, under its name in the sweep."
     rows = [judge_swept(*variants[v], s, sweep_folder(folder, v)) | dict(sae=sweep_name(v)) for v,s in swept.items()]
@@ -168,6 +171,7 @@ def at_the_edge(
 # %% ../../nbs/tools/page_bandwidth.ipynb #bad7fc93
 SEEN = "smollm2-135m" # the host of a sweep that was looked at before the predictions were written
 
+# %% ../../nbs/tools/page_bandwidth.ipynb #5eb16e0b
 def predictions(
     settings, # the run's `Run`
     ratios:Ratios,

@@ -33,6 +33,7 @@ def minimal_pairs(
 
 def _firing(z, side, i): return float((side*z[:,i] > 0).double().mean())
 
+# %% ../../nbs/tools/page_case_study.ipynb #d0a904e3
 def by_rule(zs, ze, signed) -> float:
     "A choice made on one half and scored on the other: the share of texts, at the worse pole."
     if not signed: return pair_opposed(best_pair(*zs), *ze)

@@ -66,6 +66,7 @@ def read_text(
 # %% ../../nbs/tools/page_census.ipynb #473134a8
 def _part_of(f, part): return f if part is None else only_tokens(f, part)
 
+# %% ../../nbs/tools/page_census.ipynb #320defc7
 def random_nulls(
     m:Material,
 ) -> dict: # (layer, seed) -> contexts of a side, and a `Measures` for all of the text and without each block
@@ -79,6 +80,7 @@ def random_nulls(
         nulls[layer,seed] = n, [measure(_part_of(f, p), m.centred[h], D, contexts=m.text.row, n=n) for p in m.parts]
     return nulls
 
+# %% ../../nbs/tools/page_census.ipynb #71f7451c
 def null_table(nulls:dict) -> pd.DataFrame:
     "How often a random latent fires, and how many contexts a side has."
     return pd.DataFrame({f"layer {l}, seed {s}": dict(contexts_of_a_side=n,
@@ -95,6 +97,7 @@ class Taken:
     firings:dict # SAE -> `Firings`
     asked:dict # signed SAE -> `(3, blocks)`: two-sided, the same in a random dictionary, one-sided or noise
 
+# %% ../../nbs/tools/page_census.ipynb #c0331c76
 def _codes(sae, x, chunk=2048):
     with torch.no_grad(), evaluating(sae):
         for t in x.split(chunk): yield sae.encode_sparse(t.to(sae.W_enc.device))
@@ -105,12 +108,14 @@ def _shares(c):
 
 def _judged(kinds): return int((~kinds.isin(["dead", "rare"])).sum())
 
+# %% ../../nbs/tools/page_census.ipynb #966f7ffa
 def _latent_table(m, nm, f, c, n, W, enc):
     q = c.measures
     return signs(f).assign(kind=c.kinds, overlap=token_overlap(top_examples(f, m.text.row, n), m.text.ids),
                            coherence_pos=q.coherence[0], coherence_neg=q.coherence[1], cross=q.coherence[2],
                            enc_dec=enc_dec_cosine(enc, W), opposite=most_opposite(W).cos, sae=nm)
 
+# %% ../../nbs/tools/page_census.ipynb #d0d7ae00
 def _null_columns(c):
     "Shares of two kinds in the random dictionary, and with shuffled signs."
     row = {}
@@ -248,6 +253,7 @@ def turned_around(
 # %% ../../nbs/tools/page_census.ipynb #16df2a8d
 TWO, RANDOM, ONE = range(3)
 
+# %% ../../nbs/tools/page_census.ipynb #14566c69
 class Asked:
     "Shares of classified latents with their intervals; columns of kept results call them `judged`."
     def __init__(self, m:Material, t:Taken):

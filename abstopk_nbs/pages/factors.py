@@ -62,6 +62,7 @@ def variants_of(
         if same: raise ValueError(f"The run itself has {same[0]} = {f.settings[same[0]]}: leave out {f.name!r}.")
     return {(f.name, p.arm, p.seed): (replace(settings, **f.settings), p, f) for f in factors for p in points}
 
+# %% ../../nbs/tools/page_factors.ipynb #f169b985
 def variant_name(variant) -> str: return f"{variant[1]} seed {variant[2]}, {variant[0]}"
 
 def variant_folder(folder, variant) -> Path:
@@ -101,6 +102,7 @@ def train_variants(
     return {v: SAE.load(variant_folder(folder, v)) for v in variants
             if (variant_folder(folder, v)/"cfg.json").is_file()}
 
+# %% ../../nbs/tools/page_factors.ipynb #93d3f351
 def _train(settings, folder, lm, variants, todo):
     "Train and keep the variants of `todo`, name -> variant."
     hook = lm.hook_name(settings.layers[0], settings.site)

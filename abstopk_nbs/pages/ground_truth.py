@@ -52,6 +52,7 @@ def arms_of(
         untied3=("abstopk-3steps-untied", P, 3), topk3=("topk-3steps", P, 3),
         steps2_equal=("abstopk-2steps", two, 2), steps3_equal=("abstopk-3steps", three, 3))
 
+# %% ../../nbs/tools/page_ground_truth.ipynb #25075831
 def labels_of(arms:dict) -> dict:
     "What the page calls its arms."
     two, three = (arms[f"steps{s}_equal"][1] for s in (2, 3))
@@ -108,6 +109,7 @@ def plan_of(
     return Plan(settings, WORLDS[world or ("smoke" if small else "dial")], dial, rows or (1000 if small else 8192),
                 [a.strip() for a in arms.split(",") if a.strip()])
 
+# %% ../../nbs/tools/page_ground_truth.ipynb #5ce44ee4
 def new_sae(plan:Plan, arm:str, seed:int) -> SAE:
     "An untrained arm."
     activation, atoms, _ = plan.arms[arm]
@@ -132,6 +134,7 @@ def _losses_of(trainer, data, steps):
         for a,l in trainer.step(x).items(): losses[a].append(l.mse.item())
     return losses
 
+# %% ../../nbs/tools/page_ground_truth.ipynb #682e6c98
 def train_cell(
     plan:Plan,
     seed:int,
@@ -169,6 +172,7 @@ def read_cells(
             if cell.pop("which") == which: found[cell["seed"], cell["share"], cell["arm"]] = cell
     return found
 
+# %% ../../nbs/tools/page_ground_truth.ipynb #320eabae
 def add_cells(folder:Path, which:dict, cells:list):
     "Append cells to the newest file."
     with open(Path(folder)/"results"/FILES[-1], "a", encoding="utf-8") as f:
@@ -185,6 +189,7 @@ def kept_results(
     return dict(cells=r["cells"], real=pd.DataFrame(r["real"]), scale=r["scale"],
                 where=r.get("where", next(iter(notes), "")))
 
+# %% ../../nbs/tools/page_ground_truth.ipynb #2ba8b638
 def take_cells(plan:Plan, earlier:dict) -> dict:
     "The cells of `kept_results`; `ValueError` where they are of another world or width."
     if earlier and earlier["scale"] != plan.scale:
@@ -226,6 +231,7 @@ def checked(
     assert (exact.l0 <= plan.k+1e-6).all()
     return t
 
+# %% ../../nbs/tools/page_ground_truth.ipynb #47b98995
 def means(plan:Plan, cells:pd.DataFrame) -> pd.DataFrame:
     "Means over seeds."
     columns = "nmse fvu mcc f1 f1_blind uniqueness l0 dead near_start fall".split()
@@ -257,6 +263,7 @@ class Cells:
         gap = -better*np.log(self.per_seed(a, metric, at)/self.per_seed(b, metric, at))
         return np.array([0. if (g <= 0).all() else crossing(at, g) for g in gap])
 
+# %% ../../nbs/tools/page_ground_truth.ipynb #1d099b87
 def crossover_interval(
     found, # of `Cells.crossovers`
 ) -> Interval: # without ends where a seed has no crossover
@@ -306,6 +313,7 @@ def at_equal_cost(
             rows.append(dict(arm=plan.labels[a], cost_of=cost_of, ratio=ci.mean, low=ci.low, high=ci.high))
     return pd.DataFrame(rows, columns="arm cost_of ratio low high".split())
 
+# %% ../../nbs/tools/page_ground_truth.ipynb #24f893ca
 def winners(beats:pd.DataFrame) -> str:
     "Which arms win at equal cost, in words."
     won = beats[beats.high < .98].arm.tolist()
@@ -335,12 +343,14 @@ def sidedness_of(
     layers = ", ".join(map(str, theirs.layers))
     return pd.DataFrame(rows), f"{theirs.model}, layer {layers}, {theirs.site}, {trained_on(theirs)}"
 
+# %% ../../nbs/tools/page_ground_truth.ipynb #1a33eeaf
 @torch.no_grad()
 def _sides(sae, x):
     "Sidedness of an SAE on some activations."
     with evaluating(sae): counts = sum(fires(sae.encode_sparse(part), sae.d_sae) for part in x.split(2048))
     return sidedness(counts.cpu(), sae.W_dec.cpu())
 
+# %% ../../nbs/tools/page_ground_truth.ipynb #dd7e1d19
 def real_stream(
     path:str, # a finished run's folder; empty: what an earlier run of the page saw, or nothing
     earlier:dict={}, # of `kept_results`
@@ -361,6 +371,7 @@ def misread(
     errors = [abs(read_dial(cells.dial, o, seen)-p) for o,row in zip(others, v) for seen,p in zip(row, cells.dial)]
     return np.mean(errors) if errors else np.nan
 
+# %% ../../nbs/tools/page_ground_truth.ipynb #cb12c8f9
 def estimates_of(
     plan:Plan,
     cells:Cells,
@@ -480,6 +491,7 @@ def _of_a_stream(rows, main, estimates, where):
                     mean_interval(gap) if gap is not None and np.isfinite(gap).all() else None, unit="share",
                     says="below", untestable=why, note="" if why else f"{where}: {said}{beyond}")
 
+# %% ../../nbs/tools/page_ground_truth.ipynb #ece7c1ea
 def verdicts(
     plan:Plan,
     cells:Cells,
@@ -491,6 +503,7 @@ def verdicts(
     main = cells.crossovers("abstopk", "topk") if both else np.array([np.nan])
     return adjust([*_of_the_dial(rows, main), *_of_operators(rows), _of_a_stream(rows, main, estimates, where)])
 
+# %% ../../nbs/tools/page_ground_truth.ipynb #1d198af7
 def results(plan:Plan, verdict:list, where:str, **tables) -> dict: # for a JSON file
     "Verdicts and tables of the page."
     records = {nm: json.loads(t.to_json(orient="records")) for nm,t in tables.items()}

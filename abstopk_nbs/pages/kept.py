@@ -38,6 +38,7 @@ def _rows_of(run, name):
     aims = [v for v in run.aims if experiment_name(v["experiment"]) == name]
     return own, aims
 
+# %% ../../nbs/tools/page_kept.ipynb #5454571f
 def asked(
     row:dict, # a result row: says, null, margin
 ) -> str: # such as "below 0.98"; empty for a row that was not asked anything
@@ -48,6 +49,7 @@ def asked(
     return {"above": f"above {high}", "below": f"below {low}", "equal": f"{low} to {high}",
             "not below": f"above {low}", "not above": f"below {high}"}[says]
 
+# %% ../../nbs/tools/page_kept.ipynb #63e2a5ac
 def _verdict_table(own, aims):
     "Verdict rows with what was asked of them, the paper's claims before our predictions; aims of a benchmark in three."
     columns = {"claim": lambda v: v["claim"],
@@ -80,6 +82,7 @@ def _remarks(name, results):
         return [what_the_seeds_change(pd.DataFrame(results["table"]))]
     return []
 
+# %% ../../nbs/tools/page_kept.ipynb #8349ad5c
 def kept_text(
     stem:str, # of a page
     folder:Path, # `figures/`
@@ -117,6 +120,7 @@ def kept(
     if fig is not None and (pic := png(fig, scale=.8)):
         display({"text/plain": _finding(fig), "image/png": base64.b64encode(pic).decode()}, raw=True)
 
+# %% ../../nbs/tools/page_kept.ipynb #1d6017d2
 def _finding(fig): return (fig.layout.title.text or "Figure").split("<br>")[0]
 
 # %% ../../nbs/tools/page_kept.ipynb #a43d3baf
@@ -134,6 +138,7 @@ def stored_outputs(
         out.append(dict(data=data, metadata={}, output_type="display_data"))
     return out
 
+# %% ../../nbs/tools/page_kept.ipynb #b4e62421
 def _said(outputs): return [o["data"].get("text/markdown") for o in outputs][:1]
 
 # %% ../../nbs/tools/page_kept.ipynb #defd5762

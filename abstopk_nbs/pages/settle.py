@@ -90,6 +90,7 @@ def ratios_to_topk(
     found = pd.DataFrame(rows, columns=["arm", "step", "ci"])
     return found[found.ci.map(lambda ci: np.isfinite(ci.mean)).astype(bool)]
 
+# %% ../../nbs/tools/page_settle.ipynb #ef0a4b37
 def ratio_table(
     course:Course,
     ratios:pd.DataFrame, # of `ratios_to_topk`
@@ -111,6 +112,7 @@ def limits_of(
     if len(course.steps) < 3 or not course.has("abstopk", "topk"): return {}
     return {p: limit_of_ratio(course.curve, "abstopk", "topk", p) for p in POWERS}
 
+# %% ../../nbs/tools/page_settle.ipynb #c49adb9d
 def limit_table(limits:dict) -> pd.DataFrame:
     "Limits as numbers with intervals."
     return pd.DataFrame([dict(power=p, limit=show_number(*ci[:3])) for p,ci in limits.items()],
@@ -138,6 +140,7 @@ SHARE = "share of the gain of 2P that AbsTopK at P gets"
 
 def gain_of(course:Course) -> Interval: return share_of_gain(course.curve, course.last)
 
+# %% ../../nbs/tools/page_settle.ipynb #82b38b77
 def controls(
     course:Course,
 ) -> pd.DataFrame: # one column, a row for each comparison whose arms the run has
@@ -216,6 +219,7 @@ def _of_controls(course):
             _of_ratio(course, "nMSE at the last point: TopK without ReLU within 2% of TopK", "topk_free", "topk",
                       "equal", whose="ours")]
 
+# %% ../../nbs/tools/page_settle.ipynb #117c16a1
 def _of_pairs(course):
     "The prediction about atoms that start as pairs."
     at = course.table[(course.table.step == course.last) & (course.table.arm == "topk2p_antipodal")]
@@ -309,6 +313,7 @@ def plain(table:pd.DataFrame) -> list:
     "A table as a list of dicts that JSON can hold."
     return json.loads(table.to_json(orient="records"))
 
+# %% ../../nbs/tools/page_settle.ipynb #6cce6307
 def results(
     course:Course,
     ratios:pd.DataFrame, # of `ratios_to_topk`

@@ -21,6 +21,7 @@ def expected_on_gpu() -> pd.DataFrame: # a row a shape, in microseconds, and two
     t = t.assign(bare_over_ours=t.bare_product/t.step_bf16, dense_over_ours=t.step_dense/t.step_float32)
     return t[["bare_product", "step_bf16", "step_float32", "step_dense", "bare_over_ours", "dense_over_ours"]]
 
+# %% ../../nbs/tools/page_speed.ipynb #47a20ff4
 def column_minutes(
     dead:float, # share of latents of TopK and AbsTopK that are dead
 ) -> float:
@@ -37,6 +38,7 @@ def main_rows(
     assert (rows.seconds > 0).all() and rows.overlap.dropna().between(0, 1).all()
     return rows, rows[rows.sweep == "main"].dropna(axis=1, how="all")
 
+# %% ../../nbs/tools/page_speed.ipynb #1e3ec821
 def floor_table(
     result:dict, # of `bench.bench`
     main:pd.DataFrame, # of `main_rows`
@@ -48,6 +50,7 @@ def floor_table(
              for r in ours[(ours.d_sae == f.d_sae) & (ours.n == f.n)].itertuples()]
     return floors.assign(step=[s for s,_ in found], floor_over_step=[s for _,s in found]).T
 
+# %% ../../nbs/tools/page_speed.ipynb #8f539be0
 def memory_table(main:pd.DataFrame) -> pd.DataFrame|None: # none where it cannot be measured
     "MB that a process needs for the SAE, its optimiser and its steps."
     if "memory" not in main: return None
@@ -103,6 +106,7 @@ def _of_products(shape, product16):
     return [("step in products, float32", _value(shape, "sparse", "ratio"), 1.5, "at most"),
             ("step in products, bf16 candidates", _value(shape, "coarse", "ratio"), 1., "at most")]
 
+# %% ../../nbs/tools/page_speed.ipynb #d9e0d081
 def _of_peers(shape):
     "Other libraries' time and memory over ours, where they were measured."
     gpu = shape.device.iloc[0] != "cpu"
@@ -118,6 +122,7 @@ def _of_peers(shape):
 # %% ../../nbs/tools/page_speed.ipynb #b35cf616
 def _met(value, target, rule): return bool(value <= target if rule == "at most" else value >= target)
 
+# %% ../../nbs/tools/page_speed.ipynb #b87a857a
 def aims(
     result:dict, # of `bench.bench`
     main:pd.DataFrame, # of `main_rows`

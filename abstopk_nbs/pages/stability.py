@@ -71,6 +71,7 @@ def values(
     t = table[(table.arm == arm) & (table.own if flips is None else table.flips == flips)]
     return {p: g[score].mean() for p,g in t.groupby(["seed_a", "seed_b"])} if len(t) else {}
 
+# %% ../../nbs/tools/page_stability.ipynb #83d017a0
 def over(v:dict): return pair_interval(v) if v else Interval(np.nan, np.nan, np.nan, 0)
 
 def shown(ci): return show_number(*ci[:3])
@@ -97,6 +98,7 @@ def summary_of(
 THEIRS = dict(source="Nelson, Karaletsos and Locatello, ICML 2026 (Pythia-160M, 4,096 latents, k = 40, 512M tokens)",
               dictionary_cosine=dict(topk=.813, abstopk=.873), code_iou=dict(topk=.398, abstopk=.631))
 
+# %% ../../nbs/tools/page_stability.ipynb #8d30bc66
 def predictions(
     settings, # the run's `Run`
     trained:pd.DataFrame, # of `sufficiency`, of all folders

@@ -94,6 +94,7 @@ class Supplied(NamedTuple):
     examples:list # of MMLU, to show before a question
     judge:object # of harmful answers; none: refusal rules
 
+# %% ../../nbs/tools/page_steering.ipynb #d85ed4de
 def read_supplied(
     o:Options,
     seed:int, # of the draw of questions
@@ -180,6 +181,7 @@ def chat_set(
     sides = [[t.removeprefix(start) for t in chat(lm, [p[i] for p in cs.pairs])] for i in (0, 1)]
     return replace(cs, pairs=tuple(zip(*sides)), read="last")
 
+# %% ../../nbs/tools/page_steering.ipynb #25867222
 def halves_of(
     study:Study,
     concept:str, # a contrast set
@@ -200,6 +202,7 @@ def at_norm(
     "Steering along a direction: a function from a strength to a function of activations."
     return lambda a: addition(normalize(d, dim=0)*scale, a)
 
+# %% ../../nbs/tools/page_steering.ipynb #4cd51165
 def latent(
     sae,
     i:int, # its latent
@@ -279,6 +282,7 @@ def _at_layer(methods, layer):
             methods.kin[m] = ("random_latent", seed)
         here["random"] = at_norm(random_direction(study.lm.d_model, len(methods.steer)), unit)
 
+# %% ../../nbs/tools/page_steering.ipynb #b3158d38
 def find_methods(
     study:Study,
     saes:dict, # of the run, name -> SAE
@@ -307,6 +311,7 @@ def log_file(
     mark = hashlib.sha256(json.dumps(setting, sort_keys=True).encode()).hexdigest()[:8]
     return folder/"results"/"53_steering_log"/f"{name}-{mark}.jsonl"
 
+# %% ../../nbs/tools/page_steering.ipynb #baa523c4
 class Log:
     "Arrays in a log, each made once."
     def __init__(self, folder, name, setting):
@@ -335,6 +340,7 @@ class Costs(NamedTuple):
     clean:dict # layer -> loss of each text without steering `(texts, 1)`
     rise:dict # job -> rise of it at each strength, from 0 `(texts, strengths)`
 
+# %% ../../nbs/tools/page_steering.ipynb #61786dab
 def measure_costs(methods:Methods) -> Costs:
     "The rise of the loss on held-out text, in nats a token."
     study, site = methods.study, methods.study.settings.site
@@ -359,6 +365,7 @@ def families_of(
     "The families that have a job, in the order of `NAMES`."
     return [f for f in NAMES if any(kin[j[2]][0] == f for j in jobs)]
 
+# %% ../../nbs/tools/page_steering.ipynb #6f0f5518
 def cost_table(methods:Methods, costs:Costs) -> pd.DataFrame: # a row a strength, a column a family
     "Mean rise of the loss."
     kin = methods.kin
@@ -378,6 +385,7 @@ class Scores:
 
 REFUSED = "layer method seed strength safe by refused over_refused empty unjudged n_harmful n_harmless".split()
 
+# %% ../../nbs/tools/page_steering.ipynb #e03c3c7e
 def rowwise(
     f, # function of a strength
     pushes:list, # strengths
@@ -396,6 +404,7 @@ def _cases(study):
     def drawn(o): return sorted(np.random.default_rng(seed).permutation(len(o))[:study.n_asked])
     return [o[i] for o in kinds for i in drawn(o)]
 
+# %% ../../nbs/tools/page_steering.ipynb #151d3aa3
 def _ask(methods, scores, name, cases, steer, **about):
     "Labels of the answers to requests, from the log as far as it goes."
     study, o = methods.study, methods.study.wanted
@@ -404,6 +413,7 @@ def _ask(methods, scores, name, cases, steer, **about):
     file = log_file(study.folder, f"refusal-{name}", about | dict(tokens=o.new_tokens, judge=o.judge))
     return ask(study.lm, cases, steer, o.new_tokens, 64, study.supplied.judge, file, about)
 
+# %% ../../nbs/tools/page_steering.ipynb #f98ac70d
 def _safe(
     t, # labels of `ask`
     judge, # none: by the rules
@@ -442,6 +452,7 @@ def _leaning_scores(methods, log, job, base, poles):
     p = np.concatenate([base, log.array(f"{l}/{c}/{m}/{w}", lean)], 1)
     return p if w > 0 else 1-p
 
+# %% ../../nbs/tools/page_steering.ipynb #3b7d59b3
 def _refusal_scores(methods, scores, job, base):
     "Put requests to the steered model, and note its answers."
     l, c, m, w = job
@@ -518,6 +529,7 @@ class Paths:
                 out.setdefault(seed, {})[(l, c), w] = self.costs[l,c,m,w], s
         return out
 
+# %% ../../nbs/tools/page_steering.ipynb #d68791c9
 def paths_of(methods:Methods, costs:Costs, scores:Scores) -> Paths: # `ValueError` where nothing was measured
     "The paths of a study."
     study, o = methods.study, methods.study.wanted
@@ -533,6 +545,7 @@ def spread(u) -> Interval:
     "The mean of `(seeds, units)` with its interval; none of nothing."
     return paired_interval(u) if u.size else Interval(np.nan, np.nan, np.nan, 0)
 
+# %% ../../nbs/tools/page_steering.ipynb #9fc03706
 def units_of(
     p:Paths,
     a:str, # family
@@ -553,6 +566,7 @@ def units_of(
         return unit_values(one, stat or p.area_gain, *rest, weight=p.weight)
     return np.stack([row(s) for s in known]), known
 
+# %% ../../nbs/tools/page_steering.ipynb #559d0603
 def over_all(p:Paths, a:str, b:str|None=None, stat=None, only=None) -> tuple: # interval, and seed -> value
     "Mean value of a family, less that of another."
     u, known = units_of(p, a, b, stat, only)
@@ -570,6 +584,7 @@ def points_of(p:Paths) -> pd.DataFrame: # layer, concept, toward, method, seed, 
                    for a,x,y in zip(p.strengths, p.mean_cost((l, c, m, w)), mean)]
     return pd.DataFrame(points)
 
+# %% ../../nbs/tools/page_steering.ipynb #32c785ab
 def values_of(p:Paths) -> pd.DataFrame: # layer, concept, toward, method, value (area or gain), mean, low, high, n
     "Area and gain of each family, concept and way."
     values = []
@@ -591,6 +606,7 @@ def written(
     t = t.assign(method=t.method.map(NAMES), shown=[show_number(*v) for v in zip(t["mean"], t.low, t.high)])
     return t.pivot(index=["layer", "concept", "toward"], columns="method", values="shown")
 
+# %% ../../nbs/tools/page_steering.ipynb #352499be
 def areas_of(p:Paths) -> pd.DataFrame: # family, method, concept ("all" is their mean), area, low, high, per_seed
     "Areas of families, averaged over ways, and over concepts in the rows of `all`."
     summary = []
@@ -633,6 +649,7 @@ def finding(
     some = [f for f in ("dim", "abstopk", "topk", "jumprelu", "random") if f in of.index]
     return f"Within {budget} nats: " + ", ".join(f"{NAMES[f]} {of[f]:+.2f}" for f in some)
 
+# %% ../../nbs/tools/page_steering.ipynb #0e5a7f84
 def figure(
     summary:pd.DataFrame, # of `areas_of`
     budget:float,
@@ -662,6 +679,7 @@ def panels_of(points:pd.DataFrame) -> list: # of (layer, concept, toward)
     "The paths that are drawn in one panel each."
     return list(points.groupby(["layer", "concept", "toward"], sort=False).groups)
 
+# %% ../../nbs/tools/page_steering.ipynb #9aa4c2ce
 def _draw_paths(fig, here, spot, families, known):
     "The paths of every family in one panel; `known` families are in the key already."
     for f in [f for f in families if f in set(here.method)]:
@@ -739,6 +757,7 @@ class Knowledge:
         here = [m for l,m in self.chosen if l == layer]
         return here[:1] if family == "original" else [m for m in here if kin[m][0] == family]
 
+# %% ../../nbs/tools/page_steering.ipynb #688c5d8e
 def _said(study, n, ci):
     "One line on what the unsteered model knows."
     enough = ("It knows enough to lose some." if ci.low > .25
@@ -780,6 +799,7 @@ def shown_share(
     if not np.isfinite(ci.low): return share_interval(int(round(v.mean()*v.shape[1])), v.shape[1])
     return ci._replace(low=max(0., ci.low), high=min(1., ci.high))
 
+# %% ../../nbs/tools/page_steering.ipynb #510e5021
 def score_name(
     o:Options,
     target:str, # the concept steered
@@ -799,6 +819,7 @@ def _mmlu_cells(methods, knowledge, cell, l, f, runs):
             less = paired_interval(v-knowledge.right[l,n,"original"])
             cell(l, f"MMLU, {n}-shot, less original", f, less)
 
+# %% ../../nbs/tools/page_steering.ipynb #d57eb7d7
 def _safety_cells(methods, scores, knowledge, cell, l, f, runs, at):
     "The cells of safety, and of harmless requests refused."
     target = knowledge.target
@@ -809,6 +830,7 @@ def _safety_cells(methods, scores, knowledge, cell, l, f, runs, at):
     cell(l, "harmless requests refused", f, over)
     cell(l, "harmful less harmless", f, share_gap(safe, over))
 
+# %% ../../nbs/tools/page_steering.ipynb #37824030
 def table1(methods:Methods, costs:Costs, scores:Scores, knowledge:Knowledge) -> pd.DataFrame:
     "What Table 1 has, a row a cell: layer, metric, method, mean, low, high, n; shares in percent."
     found, path, weight = [], methods.study.wanted.path, methods.study.weight
@@ -835,6 +857,7 @@ def printed_table() -> pd.DataFrame:
     wide = paper_table(1).pivot(index=["model", "layer", "metric"], columns="arm", values="value")
     return wide.reset_index().assign(source="paper")
 
+# %% ../../nbs/tools/page_steering.ipynb #aaf6b4dd
 def table1_layout(
     found:pd.DataFrame, # of `table1`
     lm_name:str,
@@ -861,6 +884,7 @@ def _cell_of(found, metric, family):
     t = found[(found.metric == metric) & (found.method == family)]
     return t.iloc[0] if len(t) else None
 
+# %% ../../nbs/tools/page_steering.ipynb #4a495fa4
 def safety_figure(
     found:pd.DataFrame, # of `table1`, one layer
     families:list,
@@ -948,6 +972,7 @@ def scale_of(study:Study, paths:Paths) -> str:
             f"{'one seed' if n == 1 else f'{n} seeds'}, {len(panels)} paths, budget {study.wanted.budget} nats, "
             f"{study.about_cost}")
 
+# %% ../../nbs/tools/page_steering.ipynb #3f8a62a7
 def paper_gap(
     metric:str, # HarmBench or MMLU
     other:str, # an arm
@@ -977,6 +1002,7 @@ def mmlu_gap(
                  "gives 25%")
     return paired_interval(less), "" if k.knows[n] else at_chance
 
+# %% ../../nbs/tools/page_steering.ipynb #b690af53
 def paper_rows(row:Rows) -> list: # of `Verdict`
     "The paper's claims."
     out, table = [], "Table 1, sec. 3.3"
@@ -1055,6 +1081,7 @@ def _host_rows(row):
                        untestable="" if o.mmlu else "no folder with MMLU was given (parameter mmlu)"))
     return out
 
+# %% ../../nbs/tools/page_steering.ipynb #294cce40
 def verdicts(row:Rows) -> list: # of `Verdict`, tested together
     "The paper's claims, then our predictions."
     return adjust([*paper_rows(row), *_latent_rows(row), *_host_rows(row)])
@@ -1062,6 +1089,7 @@ def verdicts(row:Rows) -> list: # of `Verdict`, tested together
 # %% ../../nbs/tools/page_steering.ipynb #71bffcb9
 def _plain(d): return json.loads(d.to_json(orient="records"))
 
+# %% ../../nbs/tools/page_steering.ipynb #2a6d89c2
 def _about(row, scores):
     "The settings of the page, for the result file."
     study, o, supplied = row.methods.study, row.methods.study.wanted, row.methods.study.supplied
@@ -1076,6 +1104,7 @@ def _about(row, scores):
                 k=study.k, seeds=study.seeds, judge=o.judge, cost_tokens=study.n_tokens, cost_contexts=len(study.ids),
                 new_tokens=o.new_tokens, requests=requests, mmlu=tested)
 
+# %% ../../nbs/tools/page_steering.ipynb #e0666757
 def results(
     row:Rows,
     scores:Scores,

@@ -101,6 +101,7 @@ def made_up_sets() -> tuple: # for probing, TPP, SCR
 PROBING = ["157_amazon_5star", "113_movie_sent", "158_code_C", "159_code_Python", "161_agnews_0", "162_agnews_1",
            "59_wikidata_occupation_isjournalist", "60_wikidata_occupation_isathlete"]
 
+# %% ../../nbs/tools/page_tasks.ipynb #f5dced2a
 def embedded_sets() -> tuple:
     "The same from the embedded corpus."
     probing = [read_labelled(f"embedded:{nm}", test_share=.6) for nm in PROBING]
@@ -181,6 +182,7 @@ def most_back(
     who, reading, n = worst.idxmax()
     return float(worst.max()), reading if who == "residual" else who, int(n)
 
+# %% ../../nbs/tools/page_tasks.ipynb #22a7966e
 def scr_reason(
     t:pd.DataFrame, # of `scr`
 ) -> str: # empty when it can be tested
@@ -269,6 +271,7 @@ def take_saes(
     bench.training = sufficiency(bench.settings, bench.folder, trained)
     return list(bench.saes)
 
+# %% ../../nbs/tools/page_tasks.ipynb #7224f1da
 def read_sets(
     bench:Bench,
     copies:str, # folder with copies of the published sets; empty: the hub or its cache
@@ -326,6 +329,7 @@ def run_probing(bench:Bench): # a table of scores; the reason where it was not r
     scores = probing_scores(bench.probed)
     return scores.pivot_table(index="sae", columns=["reading", "n"], values="score", sort=False).round(3)
 
+# %% ../../nbs/tools/page_tasks.ipynb #fbc0850d
 def left_out(bench:Bench) -> list: # of sentences
     "Sets that the host does not know well enough."
     return sorted(set(bench.probed.weak)-{""}) if bench.probed is not None else []
@@ -353,6 +357,7 @@ def run_interventions(bench:Bench): # a table of scores; a sentence where there 
     by = ["task", "sae", "reading", "n"]
     return pd.concat(shown).groupby(by, sort=False).score.mean().unstack("n").round(3)
 
+# %% ../../nbs/tools/page_tasks.ipynb #638859a5
 def accuracies(bench:Bench): # a row a dictionary: before, after, oracle; a sentence where SCR was not run
     "The accuracies behind SCR's headline, and what brings back the most in every draw."
     if "SCR" not in bench.parts: return "SCR was not run"
@@ -366,6 +371,7 @@ def leaks(bench:Bench): # a table; a sentence where there is none
     "What the padding leak adds to SCR and TPP."
     return pd.concat({nm: leak_of(t) for nm,t in bench.parts.items()}).round(3) if bench.parts else "no score"
 
+# %% ../../nbs/tools/page_tasks.ipynb #ce94748e
 def run_absorption(bench:Bench): # a table of scores; the reason where there are none
     "What the host knows of letters, and the score of every dictionary."
     if not bench.asked("absorption"): return bench.reasons["absorption"]
@@ -388,6 +394,7 @@ def run_absorption(bench:Bench): # a table of scores; the reason where there are
         return {c: o[c] for c in ("fraction", "full", "mains", "f1")} | {"split": o.get("split", {}).get("fraction")}
     return pd.DataFrame({nm: shown_of(o) for nm,o in bench.absorbed.items()}).T.astype(float).round(3)
 
+# %% ../../nbs/tools/page_tasks.ipynb #7f2148b1
 def absorption_rules(bench:Bench): # a table; a sentence where absorption was not scored
     "Absorption of signed SAEs by three rankings of latents, each before and after half the latents are renamed."
     if not bench.absorbed: return "absorption was not scored"
@@ -436,6 +443,7 @@ def _forget(bench, sources):
     def score(nm, s): return unlearning_task.evaluate(lm, bench.hook, s, data, with_references=nm in firsts)
     return "", {nm: score(nm, s) for nm,s in who}
 
+# %% ../../nbs/tools/page_tasks.ipynb #86d5d426
 def run_unlearning(
     bench:Bench,
     given:str, # of `unlearning_sources`; empty: not run
@@ -456,6 +464,7 @@ def run_unlearning(
         reasons["unlearning"] = "no setting of any SAE keeps 99% of the other questions"
     return pd.DataFrame(sweep_of(bench)).round(3)
 
+# %% ../../nbs/tools/page_tasks.ipynb #b767a9a5
 def sweep_of(bench:Bench) -> list: # of dicts
     "Every setting of unlearning, for every SAE."
     return [dict(sae=nm, **r) for nm,o in bench.forgotten.items() for r in o["settings"]]
@@ -474,6 +483,7 @@ DISPUTED = "disputed metric (arXiv 2605.18229: should not be used to evaluate SA
 
 def spread(d): return paired_interval(d) if d.size else Interval(np.nan, np.nan, np.nan, 0)
 
+# %% ../../nbs/tools/page_tasks.ipynb #44c026dc
 @dataclass
 class Compared:
     "Scores of all tasks, and what decides whether they say anything."
@@ -590,6 +600,7 @@ def tpp_predictions(
             c.our_row("counting halves takes part of AbsTopK's lead away", "TPP", lead-c.gap(split, "abstopk", "topk"),
                       "abstopk", "topk")]
 
+# %% ../../nbs/tools/page_tasks.ipynb #62e51274
 def absorption_prediction(c:Compared):
     "Prediction 6."
     return c.our_row("AbsTopK and TopK are equal within .05", "absorption",
@@ -604,6 +615,7 @@ def compare(bench:Bench) -> Compared:
     return Compared(s, bench.facts, bench.training, bench.found, bench.reasons, bench.floor_of, bench.means,
                     bench.about_texts, scale)
 
+# %% ../../nbs/tools/page_tasks.ipynb #6e19cbea
 def verdicts(bench:Bench, c:Compared) -> list: # of `Verdict`, tested together
     "The paper's claims, arm against arm, then our predictions in the order of the page."
     ours, both, ns = [], {"abstopk", "topk"} <= set(c.arms), bench.limits["ns"]
@@ -660,6 +672,7 @@ def layout_of(
 # %% ../../nbs/tools/page_tasks.ipynb #92f2b690
 def _plain(rows): return json.loads(pd.DataFrame(rows).to_json(orient="records"))
 
+# %% ../../nbs/tools/page_tasks.ipynb #8589dfb0
 def results(
     bench:Bench,
     c:Compared,
@@ -689,6 +702,7 @@ def finding(
     return (f"Of {len(words)} comparisons AbsTopK is ahead in {up}, behind in {down} and level or undecided in "
             f"{len(words)-up-down-void}; {void} cannot be tested here")
 
+# %% ../../nbs/tools/page_tasks.ipynb #5cfb215d
 def _short(reason):
     reason = re.sub(r"\(parameter \w+\)", "", reason).split(", and ")[0]
     return "<br>".join(textwrap.wrap(reason, 62, max_lines=2, placeholder=" …"))

@@ -53,6 +53,7 @@ def alpha_words(
     words = dict.fromkeys(spell(t) for t in tokenizer.convert_ids_to_tokens(range(len(tokenizer))) if t)
     return [w for w in words if (o := w.removeprefix(' ')) and o.isascii() and o.isalpha()]
 
+# %% ../../nbs/42_absorption.ipynb #959fecd1
 def letter(word): return LETTERS.index(word.strip()[0].lower())
 
 # %% ../../nbs/42_absorption.ipynb #a7cc0017
@@ -62,6 +63,7 @@ def lines(
     "The lines in front of a word."
     return ''.join(f"\n{w} has the first letter: {LETTERS[letter(w)].upper()}" for w in examples) + '\n'
 
+# %% ../../nbs/42_absorption.ipynb #aefd6093
 def prompts(
     words:list,
     pool:list, # where examples come from
@@ -93,6 +95,7 @@ def _padded(rows):
     last = torch.tensor([len(r)-1 for r in rows])
     return torch.tensor([r + [0]*(int(last.max())+1-len(r)) for r in rows]),last
 
+# %% ../../nbs/42_absorption.ipynb #642b38b2
 def _tap(lm, hook_name, ids, **kw):
     "Activations of one forward pass that goes on from a cache."
     seen = []
@@ -103,6 +106,7 @@ def _tap(lm, hook_name, ids, **kw):
         with splice(lm, {hook_name: keep}): lm.base(ids.to(lm.device), use_cache=True, **kw)
     except _Seen: return seen[0]
 
+# %% ../../nbs/42_absorption.ipynb #968dc719
 def _shared(lm, hook_name, rows):
     "Last activations of rows that have their first tokens in common."
     n = next((i for i,ts in enumerate(zip(*rows)) if len({*ts}) > 1), min(map(len, rows))-1)
@@ -118,6 +122,7 @@ def _plain(lm, hook_name, rows):
     ids,last = _padded(rows)
     return activations(lm, ids, hook_name)[hook_name][torch.arange(len(ids)), last.to(lm.device)]
 
+# %% ../../nbs/42_absorption.ipynb #0d340a6f
 @torch.no_grad()
 def read_words(
     lm, # host model
@@ -152,6 +157,7 @@ def _initial(shape, start, seed):
     if not start: return torch.zeros(shape)
     return torch.empty(shape).uniform_(-start, start, generator=torch.Generator().manual_seed(seed))
 
+# %% ../../nbs/42_absorption.ipynb #1d6e3dc3
 def fit_probe(
     x:Tensor|Code, # residuals `(n, width)`, or codes
     y:Tensor, # int64 `(n,)`, the letter of each word
@@ -285,6 +291,7 @@ class Ranked(NamedTuple):
     latents:Tensor # `(m, 26)`
     sides:Tensor # 1. or -1., `(d_sae, 26)`: the side on which a latent speaks for a letter
 
+# %% ../../nbs/42_absorption.ipynb #8bf887a5
 def rank(
     W:Tensor, # weights of the sparse probe on codes, `(d_sae, 26)`, or on split codes, `(2*d_sae, 26)`
     code:Code, # what the probe was fitted on
@@ -306,6 +313,7 @@ def columns(
     "The values of a few latents, dense."
     return torch.stack([(code.values*(code.indices == i)).sum(1) for i in latents], 1)
 
+# %% ../../nbs/42_absorption.ipynb #aacc8ce2
 def main_latents(
     train:Code,
     y_train:Tensor, # bool, is it the letter?
@@ -387,6 +395,7 @@ def _score(data, codes, D, signed, seed):
                                 rank(W, seen, 2*len(D), size.max_main_latents))
     return out
 
+# %% ../../nbs/42_absorption.ipynb #8bd3a8a3
 def _letters(data, codes, D, ranked):
     "One row a letter, and their means."
     size,(code,judged) = data.size,codes
@@ -448,6 +457,7 @@ def evaluate(
     head |= dict(judged=len(data.judged), score=out['fraction']) | out
     return head | references(data, sae, seed) if with_references else head
 
+# %% ../../nbs/42_absorption.ipynb #db6767ed
 def by_letter(
     found:dict, # SAE -> what `evaluate` returned
 ) -> pd.DataFrame: # a row per letter, a column per SAE; higher is better

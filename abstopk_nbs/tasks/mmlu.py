@@ -40,6 +40,7 @@ class Question(NamedTuple):
 
 _header = ['question', 'choice0', 'choice1', 'choice2', 'choice3', 'answer']
 
+# %% ../../nbs/47_mmlu.ipynb #0ac2dd39
 def _question(file, line, subject, row):
     "A row of a file, or what is wrong with it."
     if len(row) != 6:
@@ -51,6 +52,7 @@ def _question(file, line, subject, row):
     if answer is None: raise ValueError(f"{file}, line {line}: the answer {row[-1]!r} is none of A to D or 0 to 3.")
     return Question(subject, text[0], tuple(text[1:]), answer)
 
+# %% ../../nbs/47_mmlu.ipynb #bde961ee
 def _read(file, split):
     with open(file, newline='', encoding='utf-8') as f: rows = list(csv.reader(f))
     start = int(bool(rows) and [c.strip() for c in rows[0]] == _header)
@@ -95,6 +97,7 @@ def _template():
     folder = Path(lm_eval.__file__).parent/'tasks'/'mmlu'/'default'
     return yaml.safe_load((folder/'_default_template_yaml').read_text(encoding='utf-8'))
 
+# %% ../../nbs/47_mmlu.ipynb #0ffd3300
 def _task(subject, test, dev, shots):
     "One subject as a task of the harness."
     from datasets import Dataset, DatasetDict
@@ -119,6 +122,7 @@ def _hushed():
         with redirect_stderr(StringIO()): yield
     finally: log.setLevel(was)
 
+# %% ../../nbs/47_mmlu.ipynb #121f1e53
 def _grouped(questions, dev, shots):
     "By subject: questions, and as many examples as are shown."
     by = {}
@@ -174,6 +178,7 @@ def _scribe(lm, asked):
             return [(0., False)]*len(requests)
     return Scribe(pretrained=lm.model, tokenizer=lm.tokenizer, batch_size=1)
 
+# %% ../../nbs/47_mmlu.ipynb #0261f398
 def mmlu_prompts(
     lm:LM,
     questions:list, # of `Question`
@@ -209,6 +214,7 @@ def _go_on(lm, ids, cache):
     "Final hidden states of one row of tokens that goes on from what `cache` has seen."
     return lm.base(torch.tensor([ids], device=lm.device), past_key_values=cache, use_cache=True).last_hidden_state
 
+# %% ../../nbs/47_mmlu.ipynb #f6621b89
 @torch.no_grad()
 def letter_scores(
     lm:LM,

@@ -102,6 +102,7 @@ def toy_texts(y, axes, seed=0, d_in=16):
     return [torch.randn(int(torch.randint(3, CONTEXT, (1,), generator=g)), d_in, generator=g)+.3+axes[c]
             for c in y.tolist()]
 
+# %% ../../nbs/checks/parity.ipynb #d0121f57
 def padded(xs):
     "Texts as the benchmark wants them: `(n, CONTEXT, d)` with zeros where nothing counts."
     return torch.stack([torch.cat([x, x.new_zeros(CONTEXT-len(x), x.shape[1])]) for x in xs])
@@ -111,6 +112,7 @@ def deviation(a, b) -> float:
     "Largest difference, relative to the largest value."
     return float((a-b).abs().max()/b.abs().max().clamp_min(1e-30))
 
+# %% ../../nbs/checks/parity.ipynb #212b01ef
 def _pooling(kind, seed):
     "A toy SAE, its texts, and both sides' means: what `deterministic` compares."
     B = saebench()
@@ -255,6 +257,7 @@ def _keyed(xs, tasks, i):
     return {k: padded([xs[r] for r in task[i].rows[task[i].y == 1-j].tolist()])
             for pair,task in zip(SCR_KEYS, tasks) for j,k in enumerate(pair)}
 
+# %% ../../nbs/checks/parity.ipynb #ed934ca9
 def _our_scr(v, p, t, concept, attribute, biased, n):
     "dir1, dir2 and the headline with the leak, from given probes."
     padding = (CONTEXT-p.kept)/p.kept
@@ -267,6 +270,7 @@ def _our_scr(v, p, t, concept, attribute, biased, n):
         dirs.append(scr_ratio(before, after, clean_accuracy(p.x, oracle, task[1])))
     return [*dirs, scr_headline(*dirs, *starts)]
 
+# %% ../../nbs/checks/parity.ipynb #b2770c9a
 # theirs, ours: dir1, dir2 and the headline
 def scr_pair(kind:str, n:int=5, seed:int=0, q:int=150, q_test:int=60) -> tuple:
     "SCR with the leak, of both sides, from the probes that the benchmark trained."
@@ -403,6 +407,7 @@ def _prompt_differences(B):
     def theirs(o): return B.ask.convert_wmdp_data_to_prompt(q.text, q.choices, 'GEMMA_INST_FORMAT', about, o)
     return sum('<bos>'+unlearning.letter_prompt(gemma, q, o) != theirs(o) for o in B.ask.all_permutations)
 
+# %% ../../nbs/checks/parity.ipynb #8ce013b8
 def _answer_differences(B, seed):
     "How many answers differ, of a host whose next-token logits are a table."
     logits = torch.randn(40, 12, generator=torch.Generator().manual_seed(seed))
@@ -418,6 +423,7 @@ def _answer_differences(B, seed):
     ours = unlearning._likeliest(logits[11:], [[ids[l], ids[' '+l]] for l in 'ABCD'])
     return sum(a != b for a,b in zip(said, ours))
 
+# %% ../../nbs/checks/parity.ipynb #e9450893
 def wording(seed:int=0) -> dict: # what is compared -> number of differences
     "Prompts and vocabulary of absorption, prompts and answers of unlearning."
     B,rng = saebench(),random.Random(seed)
@@ -524,6 +530,7 @@ def _left_padded(ps):
     mask = torch.tensor([[0]*(n-len(p.ids))+[1]*len(p.ids) for p in ps])
     return dict(input_ids=ids, attention_mask=mask),torch.tensor([p.at-len(p.ids) for p in ps])
 
+# %% ../../nbs/checks/parity.ipynb #1085f64c
 def _batch(lm, known, part):
     "Pairs as the benchmark's loader gives them."
     base,base_at = _left_padded([known.prompts[k][i] for k,i in (p.base for p in part)])
@@ -565,6 +572,7 @@ def _mean(v): return float(torch.tensor(v, dtype=torch.double).nanmean())
 def _row(label, task, compared, difference, allowed=1e-4, how='largest relative difference, 4 seeds', **kw):
     return dict(sae=label, task=task, compared=compared, difference=float(difference), allowed=allowed, how=how, **kw)
 
+# %% ../../nbs/checks/parity.ipynb #07f7590e
 def _probing_rows(kind, label):
     "Pooling, sparse probing and SCR."
     found = pd.DataFrame([deterministic(kind, s) for s in range(4)]).max()

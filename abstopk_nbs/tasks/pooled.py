@@ -67,6 +67,7 @@ def _turn_own(sae, s):
         sae.theta_plus.copy_(torch.where(s < 0, minus, plus))
         sae.theta_minus.copy_(torch.where(s < 0, plus, minus))
 
+# %% ../../nbs/40_pooled.ipynb #ca47f720
 @torch.no_grad()
 def flip(
     sae:SAE, # one whose codes are signed; it stays as it is
@@ -122,6 +123,7 @@ def _clean(texts, labels, name):
     keep = list(dict.fromkeys(texts))
     return keep,[once[t] for t in keep]
 
+# %% ../../nbs/40_pooled.ipynb #d966501e
 def _check_classes(classes, name):
     "`ValueError` for fewer than two classes."
     if len(classes) < 2:
@@ -141,6 +143,7 @@ def _given_test(texts, y, classes, test, name):
     y_test = torch.tensor([l for _,l in pairs], dtype=torch.long)
     return LabelledTexts(name, classes, tuple(texts), y, tuple(t for t,_ in pairs), y_test)
 
+# %% ../../nbs/40_pooled.ipynb #e5bc2277
 def _set_aside(texts, y, classes, share, seed, name):
     "A share of each class, drawn at random, becomes the test part."
     g = torch.Generator().manual_seed(seed)
@@ -182,6 +185,7 @@ def _tables(path):
     if not path.is_file(): raise FileNotFoundError(f"There is no file or folder {path}.")
     return [_table(path)]
 
+# %% ../../nbs/40_pooled.ipynb #c1194796
 def _table(f):
     kind = f.name.removesuffix('.gz').removesuffix('.zst').rsplit('.', 1)[-1]
     try:
@@ -204,6 +208,7 @@ def dataset_unavailable(
     return OSError(f"{source} cannot be had from the hub ({type(e).__name__}): check the id and the network, or give "
                    "a local file.")
 
+# %% ../../nbs/40_pooled.ipynb #d8405ca9
 def _hub(source, subset):
     try: sets = datasets.load_dataset(source, subset)
     except Exception as e: raise dataset_unavailable(source, e) from e
@@ -285,6 +290,7 @@ def _draw(y, n, n_classes, g, what, names):
         rows.append(have[torch.randperm(len(have), generator=g)[:n]])
     return torch.cat(rows)
 
+# %% ../../nbs/40_pooled.ipynb #0a9278b7
 def take(
     data:LabelledTexts,
     train:int, # texts of each class
@@ -305,6 +311,7 @@ class Tokens(NamedTuple):
     ids:Tensor # `(n, ctx)` int64, padded on the right
     mask:Tensor # `(n, ctx)` bool, True where a token counts
 
+# %% ../../nbs/40_pooled.ipynb #47f058f7
 def tokens(
     tokenizer,
     texts, # strings
@@ -430,6 +437,7 @@ class Task(NamedTuple):
     rows:Tensor # `(2p,)`, which texts
     y:Tensor # `(2p,)` int64, 1 for the class, 0 for the rest
 
+# %% ../../nbs/40_pooled.ipynb #935a0e18
 def one_vs_rest(
     y:Tensor, # classes `(n,)`
     target:int, # the positive class
@@ -492,6 +500,7 @@ def _check_finite(x, x_test):
     if not (x.isfinite().all() and x_test.isfinite().all()):
         raise ValueError("The probe's input has NaN or infinite values.")
 
+# %% ../../nbs/40_pooled.ipynb #691762ab
 def logistic(
     x:Tensor, # `(n, d)`
     y:Tensor, # `(n,)` of 0 and 1
@@ -553,6 +562,7 @@ def random_like(
     fresh = SAE(sae.d_in, sae.d_sae, sae.activation.name, sae.k, seed=seed, **same)
     return fresh.init_from_data(x).eval()
 
+# %% ../../nbs/40_pooled.ipynb #a9c403d4
 def sample(
     lm, # an `LM`
     hook:str, # hook name
@@ -577,6 +587,7 @@ def get_size(
         raise ValueError(f"size={size!r} is unknown: use one of {', '.join(sizes)}, or a {kind.__name__}.")
     return sizes[size]
 
+# %% ../../nbs/40_pooled.ipynb #4c20ccd8
 def too_weak(
     what:str, # what was measured on the host model
     value:float, # how much it is
@@ -593,6 +604,7 @@ def paper_table(
     if number not in (1, 2): raise ValueError(f"There is no file of the paper's Table {number}: there are 1 and 2.")
     return pd.read_csv(str(files('abstopk_nbs')/'data'/f'paper_table{number}.csv'))
 
+# %% ../../nbs/40_pooled.ipynb #1e863632
 def paper_lead(
     task:str, # of Table 2
     other:str, # the arm that AbsTopK is compared with

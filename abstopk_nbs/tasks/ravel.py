@@ -50,6 +50,7 @@ class Facts(NamedTuple):
     labels:dict # entity -> attribute -> label
     templates:dict # attribute -> texts with one `%s`
 
+# %% ../../nbs/44_ravel.ipynb #fa9ff0ca
 def _check_facts(labels, templates, kind, attributes):
     "`ValueError` for an attribute without prompts or labels."
     for a in attributes:
@@ -60,6 +61,7 @@ def _check_facts(labels, templates, kind, attributes):
                 raise ValueError(f"A prompt for {a!r} of {kind} must hold one %s, and this one does not: {t!r}.")
         if not any(o.get(a) for o in labels.values()): raise ValueError(f"No {kind} has a label for {a!r}.")
 
+# %% ../../nbs/44_ravel.ipynb #b392d229
 def read_facts(
     folder:str|Path, # in RAVEL's format
     kind:str, # of entity
@@ -89,6 +91,7 @@ class Prompt(NamedTuple):
     ids:list
     at:int # the entity's last token
 
+# %% ../../nbs/44_ravel.ipynb #af1e4112
 def make_prompt(
     tokenizer,
     template:str, # with one `%s`
@@ -153,6 +156,7 @@ def _left(prompts, pad):
     mask = torch.tensor([[0]*(n-len(p.ids)) + [1]*len(p.ids) for p in prompts])
     return ids,mask,torch.tensor([n-len(p.ids)+p.at for p in prompts])
 
+# %% ../../nbs/44_ravel.ipynb #d06a7dd9
 @torch.no_grad()
 def complete(
     lm,
@@ -208,6 +212,7 @@ def _too_little(lm, counts, poor, size):
     return (f"{lm.name} is too weak: of {len(counts)} attributes it knows too little of {each}; "
             f"each needs {size.least} right answers with two labels.")
 
+# %% ../../nbs/44_ravel.ipynb #851e0874
 def prepare(
     lm, # host model
     hook_name:str, # where the SAEs to come were trained
@@ -242,6 +247,7 @@ def _right_padded(prompts):
     n = max(len(p.ids) for p in prompts)
     return torch.tensor([p.ids + [0]*(n-len(p.ids)) for p in prompts])
 
+# %% ../../nbs/44_ravel.ipynb #66dff09a
 def entity_residuals(
     lm,
     hook_name:str,
@@ -265,6 +271,7 @@ class PromptPair(NamedTuple):
     label:str # what should be said
     own:int # the token the base says by itself
 
+# %% ../../nbs/44_ravel.ipynb #57e60e99
 def _partners(known, key, n, keep_base, rng):
     "Pairs within one attribute whose labels differ."
     ps,first = known.prompts[key],known.first[key]
@@ -303,6 +310,7 @@ class Coder(NamedTuple):
 def sae_coder(sae): return Coder(sae.encode, sae.decode, sae.d_sae)
 def raw_coder(d_model): return Coder(lambda x: x, lambda z,x: z, d_model)
 
+# %% ../../nbs/44_ravel.ipynb #ece34a5f
 def exchange(
     coder:Coder,
     x_base:Tensor, # `(n, d_in)`
@@ -324,6 +332,7 @@ def _batches(pairs, size):
     if size.drop_last and len(out) > 1 and len(out[-1]) < size.batch: out.pop()
     return out
 
+# %% ../../nbs/44_ravel.ipynb #c9d28b58
 def _target_loss(lm, hook_name, prompts, new, targets):
     "Cross-entropy of the target tokens, with new residuals at the entities."
     rows = torch.arange(len(prompts))
@@ -335,6 +344,7 @@ def _target_loss(lm, hook_name, prompts, new, targets):
     logits = unembed(lm, h[rows,last][:,None])[:,0].float()
     return F.cross_entropy(logits, torch.tensor(targets, device=lm.device))
 
+# %% ../../nbs/44_ravel.ipynb #3e7c8eff
 def fit_mask(
     lm,
     hook_name:str,
@@ -426,6 +436,7 @@ def _score_frozen(lm, hook_name, sae, data, seed):
     finally:
         for p,r in zip(sae.parameters(), was): p.requires_grad_(r)
 
+# %% ../../nbs/44_ravel.ipynb #5b21a14f
 def evaluate(
     lm, # host model
     hook_name:str, # where the SAE was trained

@@ -36,6 +36,7 @@ class Case(NamedTuple):
 
 _needed = ('Behavior', 'FunctionalCategory', 'BehaviorID')
 
+# %% ../../nbs/46_safety.ipynb #df7b02f5
 def _behaviours_file(path, split):
     "The CSV of a split in a folder, or the file itself."
     path = Path(path).expanduser()
@@ -152,6 +153,7 @@ def _card(name):
     file = Path(name)/'README.md' if Path(name).is_dir() else hf_hub_download(name, 'README.md')
     return Path(file).read_text(encoding='utf-8')
 
+# %% ../../nbs/46_safety.ipynb #40781d98
 def load_judge(
     name:str, # folder or hub id
     prompt:str='', # with `{behavior}` and `{generation}`; empty: from the model card

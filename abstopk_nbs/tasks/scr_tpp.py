@@ -114,6 +114,7 @@ def coordinates(
     "The residual stream's own coordinates as a dictionary: what needs no SAE."
     return View(x.clamp_min(0), (-x).clamp_min(0), torch.eye(x.shape[1]), torch.zeros(x.shape[1]))
 
+# %% ../../nbs/43_scr_tpp.ipynb #497f0062
 def along(
     x:Tensor, # mean residuals `(n, d)`
     task:Task,
@@ -133,6 +134,7 @@ def scr_effects(
     "How much each latent carries of a concept, in either direction."
     return (mean_difference(v.code[task.rows], task.y)*(v.atoms @ w)).abs()
 
+# %% ../../nbs/43_scr_tpp.ipynb #5b0300c6
 def tpp_effects(
     v:View,
     task:Task, # training texts, a class against the rest
@@ -180,6 +182,7 @@ def accuracy_without(
     logits = x[task.rows] @ probe.w + probe.b - silenced(v, task.rows, cut, probe.w, padding)
     return float(((logits > 0) == task.y.bool()).double().mean())
 
+# %% ../../nbs/43_scr_tpp.ipynb #28f20cf2
 def clean_accuracy(x:Tensor, probe:Probe, task:Task) -> float:
     "Accuracy of a probe on texts as they are."
     return float(right(probe.w, probe.b, x[task.rows], task.y).double().mean())
@@ -270,6 +273,7 @@ def stacked(
     return crossed(column('text'), column('label'), [names_b[0]]*len(one)+[names_b[1]]*len(two),
                    values_b=tuple(names_b), **kwargs)
 
+# %% ../../nbs/43_scr_tpp.ipynb #485bcd91
 def embedded_reviews() -> CrossedTexts:
     "Praise or blame × products or films, from two embedded sets: as near as they come to the benchmark's reviews."
     one,two = (read_tables(f'embedded:{s}', ('text', 'label'))[0] for s in ('157_amazon_5star', '113_movie_sent'))
@@ -336,11 +340,13 @@ def _cell(data, i, j, q, q_test, seed):
                          f"{need} to train and {need_test} to test are needed: lower q, or give more texts.")
     return one,two
 
+# %% ../../nbs/43_scr_tpp.ipynb #9a99fba6
 def _cells_task(cells, m, pos, neg):
     "A task from `(cell, n)` pairs of positives and of negatives: `n*m` texts of each cell."
     pos,neg = (torch.cat([cells[c][:n*m] for c,n in side]) for side in (pos, neg))
     return Task(torch.cat([pos, neg]), torch.cat([torch.ones(len(pos)), torch.zeros(len(neg))]).long())
 
+# %% ../../nbs/43_scr_tpp.ipynb #f06f7498
 def scr_tasks(
     data:CrossedTexts,
     q:int=1000, # training texts of a cell
@@ -366,6 +372,7 @@ def scr_ratio(
     "Share of the lost accuracy that comes back; 0 where less than 0.001 was lost."
     return 0. if oracle-before < .001 else (after-before)/(oracle-before)
 
+# %% ../../nbs/43_scr_tpp.ipynb #9e4e35ce
 def scr_headline(
     dir1:float,
     dir2:float,
@@ -386,6 +393,7 @@ def _means(pooled, context):
     p = next(iter(pooled.values()))
     return p.x,(context-p.kept)/p.kept
 
+# %% ../../nbs/43_scr_tpp.ipynb #484c4ec5
 def _interventions(saes, pooled, readings, ns, x, directions):
     "All that is silenced: (SAE, reading, a view for each probe, sizes, with the leak or without)."
     m = len(directions)
@@ -443,6 +451,7 @@ def headline_accuracies(
     return t.assign(before=t.on_concept.where(first, t.on_attribute), after=t.after1.where(first, t.after2),
                     oracle=t.oracle_concept.where(first, t.oracle_attribute), score=t.score.astype(float))
 
+# %% ../../nbs/43_scr_tpp.ipynb #ab02d35e
 def scr_accuracies(
     table:pd.DataFrame, # of `scr`
     n:int=HEADLINE_N, # latents silenced
@@ -497,6 +506,7 @@ def _too_narrow(saes, ns):
     if bad := [nm for nm,s in saes.items() if s.d_sae < max(ns)]:
         raise ValueError(f"{', '.join(bad)} has fewer latents than n = {max(ns)}: lower ns.")
 
+# %% ../../nbs/43_scr_tpp.ipynb #e2ab263b
 def scr(
     lm, # a host model, an `LM`
     saes:dict, # name -> SAE

@@ -39,6 +39,7 @@ def largest(
         raise ValueError(f"n = {n} latents are asked for and the code is {v.shape[1]} wide: lower n.")
     return mean_difference(v, y).abs().argsort(descending=True, stable=True)[:n]
 
+# %% ../../nbs/41_sparse_probing.ipynb #3dcd364e
 def few(
     v:Tensor, # one row a training text `(n, d)`
     y:Tensor, # `(n,)` of 0 and 1
@@ -60,6 +61,7 @@ def _tasks(data, seed):
         g = torch.Generator().manual_seed(seed*1000+c)
         yield data.classes[c],one_vs_rest(data.y, c, g),one_vs_rest(data.y_test, c, g),g
 
+# %% ../../nbs/41_sparse_probing.ipynb #ccfe1154
 def full_probe(
     x:Tensor, # one row a training text `(n, d)`
     y:Tensor, # `(n,)` of 0 and 1
@@ -137,6 +139,7 @@ def _rows(source, subset=None):
         raise ValueError(f"{path} cannot be read as a dataset ({type(e).__name__}): it should hold parquet, jsonl "
                          "or csv files.") from e
 
+# %% ../../nbs/41_sparse_probing.ipynb #471b1f00
 def _field(row, names, source):
     "The first of several columns that a row has."
     for n in names:
@@ -162,6 +165,7 @@ def language_texts(source:str, want:int): # yields (class, text)
 # %% ../../nbs/41_sparse_probing.ipynb #02d7e954
 def _language(path): return _endings.get(path.rsplit('.', 1)[-1].lower())
 
+# %% ../../nbs/41_sparse_probing.ipynb #6000154b
 def code_texts(source:str, want:int): # yields (class, text)
     "Files of code without their first 150 characters, until there are `want` of each language."
     seen = set()
@@ -190,6 +194,7 @@ def _shuffled_and_cut(name, source, classes, want):
     test = [(t, c) for c in classes for t in found[c][cut[c]:want-1]]
     return labelled(*zip(*train), name, test=tuple(zip(*test)))
 
+# %% ../../nbs/41_sparse_probing.ipynb #87d6c1c0
 def published(
     name:str, # a key of `PUBLISHED`
     folder:str|Path|None=None, # with local copies, each under the last part of its id; none for the hub or its cache
@@ -239,6 +244,7 @@ def _kept(table):
                              "tasks would not compare.")
     return table[table.weak == '']
 
+# %% ../../nbs/41_sparse_probing.ipynb #689e19b2
 def probing_scores(
     table:pd.DataFrame, # of `sparse_probing`
 ) -> pd.DataFrame: # columns sae, reading, n, score (None when the host is too weak), sets, tasks, left_out, note

@@ -49,6 +49,7 @@ def _question(text, choices, answer, subject):
         raise ValueError
     return Question(str(text).strip(), tuple(str(c).strip() for c in choices), answer, subject)
 
+# %% ../../nbs/45_unlearning.ipynb #5393bd9e
 def _question_rows(file):
     "Rows of a file, lists or dicts, without a header."
     with open(file, newline='', encoding='utf-8') as f:
@@ -57,6 +58,7 @@ def _question_rows(file):
             raise ValueError(f"{file} cannot be read as {file.suffix[1:] or 'CSV'}: {e}") from None
     return rows[1:] if rows and isinstance(rows[0], list) and rows[0][0] == 'question' else rows
 
+# %% ../../nbs/45_unlearning.ipynb #755abbb0
 def read_questions(
     file:str|Path, # CSV or JSON Lines
     subject:str|None=None, # what the prompt calls it; from the file's name by default
@@ -96,6 +98,7 @@ def _ids(tokenizer, text):
     bos = tokenizer.bos_token_id
     return ids if bos is None or ids[:1] == [bos] else [bos, *ids]
 
+# %% ../../nbs/45_unlearning.ipynb #cb6023c2
 def _letters(tokenizer):
     "Ids of each letter as one token: where the prompt ends, alone, and after a space."
     def single(ids): return ids[:1] if len(ids) == 1 else []
@@ -106,6 +109,7 @@ def _letters(tokenizer):
                          "letter: use ask='text'.")
     return out
 
+# %% ../../nbs/45_unlearning.ipynb #9d4b3c28
 def _likeliest(logits, letters):
     "For each row the letter with the likeliest token."
     return torch.stack([logits[:,l].amax(1) for l in letters], 1).argmax(1).tolist()
@@ -294,6 +298,7 @@ def _read_all(files, size):
     if not out: raise ValueError("There are no questions: give at least one file on either side.")
     return out
 
+# %% ../../nbs/45_unlearning.ipynb #de1ebb10
 def _tokens(lm, docs, size):
     docs = [d for d in docs if len(d) > 50] # as in the protocol
     if not docs:
@@ -307,6 +312,7 @@ def _tokens(lm, docs, size):
         if left <= 0: break
     return out
 
+# %% ../../nbs/45_unlearning.ipynb #3071fea0
 def _residuals(lm, hook_name, batches):
     for b in batches: yield activations(lm, b.ids, hook_name)[hook_name].float()[b.mask.to(lm.device)].cpu()
 
@@ -360,6 +366,7 @@ def _pushed_shares(lm, hook_name, sae, data, sides, strength):
     edit = {hook_name: lambda x: push(sae, x, sides, strength)}
     with evaluating(sae): return [right_share(lm, q, data.size.ask, edit) for q in (data.forget, data.retain)]
 
+# %% ../../nbs/45_unlearning.ipynb #731b35cd
 def sweep(
     lm,
     hook_name:str,
