@@ -588,8 +588,8 @@ def fingerprint(
     "A short hash of some settings."
     return hashlib.sha256(json.dumps(parts, sort_keys=True, default=str).encode()).hexdigest()[:12]
 
-_harmless = {'name', 'experiments', 'activations', 'device', 'device_map', 'log_every', 'heldout_every', 'heldout_tokens',
-             'checkpoint_minutes', 'points', 'tracking', 'eval_tokens', 'eval_loss_tokens'}
+_harmless = {'name', 'experiments', 'activations', 'device', 'device_map', 'log_every', 'heldout_every',
+             'heldout_tokens', 'checkpoint_minutes', 'points', 'tracking', 'eval_tokens', 'eval_loss_tokens'}
 
 def identity(run:Run) -> dict:
     "The settings that decide what the SAEs of a run are; where they are trained changes the rounding only."

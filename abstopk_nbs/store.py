@@ -107,8 +107,8 @@ def _whole(store):
     for hook in store.hooks:
         size = store.file(hook).stat().st_size if store.file(hook).is_file() else 0
         if size < store.rows*store.row_bytes:
-            raise ValueError(f"activations = {store.folder}: {store.file(hook).name} has {size:,} bytes, and {store.rows:,} "
-                             f"rows take {store.rows*store.row_bytes:,}. Harvest it anew.")
+            raise ValueError(f"activations = {store.folder}: {store.file(hook).name} has {size:,} bytes, and "
+                             f"{store.rows:,} rows take {store.rows*store.row_bytes:,}. Harvest it anew.")
     return store
 
 # %% ../nbs/systems/store.ipynb #de170512
@@ -219,7 +219,8 @@ class StoredBuffer:
         device="cpu", # of the batches
     ):
         if lost := [h for h in hooks if h not in store.hooks]:
-            raise ValueError(f"activations = {store.folder} has no rows of {lost[0]}: it holds {', '.join(store.hooks)}.")
+            raise ValueError(f"activations = {store.folder} has no rows of {lost[0]}: "
+                             f"it holds {', '.join(store.hooks)}.")
         if batch_size < 1: raise ValueError(f"batch_size must be positive, got {batch_size}.")
         self.store, self.batch_size, self.device, self.batches = store, batch_size, device, 0
         self.rows = {h: store.tensor(h) for h in hooks}
@@ -252,8 +253,8 @@ def restore(self:StoredBuffer,
 ) -> StoredBuffer: # itself
     "Go to a saved position; `ValueError` for that of another store, or of a buffer that reads a model."
     if state.get("about") != self.store.about:
-        raise ValueError(f"This training was begun with other activations than those in {self.store.folder}: continue it "
-                         f"as it was begun, or start anew with --fresh.")
+        raise ValueError(f"This training was begun with other activations than those in {self.store.folder}: "
+                         f"continue it as it was begun, or start anew with --fresh.")
     self.batches = state["batches"]
     return self
 
@@ -274,8 +275,8 @@ def check_store(
     if store.about != ours: raise ValueError(f"activations = {store.folder}: {_difference(store.about, ours)}.")
     need = run.steps*run.batch_size
     if store.rows < need:
-        raise ValueError(f"activations = {store.folder} has {store.rows:,} rows, and steps × batch_size = {need:,} are needed: "
-                         f"harvest more, or lower steps.")
+        raise ValueError(f"activations = {store.folder} has {store.rows:,} rows, and steps × batch_size = {need:,} "
+                         f"are needed: harvest more, or lower steps.")
     return store
 
 # %% ../nbs/systems/store.ipynb #ef4c2067

@@ -119,8 +119,8 @@ def _train(settings, folder, lm, variants, todo):
 # %% ../../nbs/tools/page_factors.ipynb #b656c98d
 def judged_variants(folder, saes:dict, variants:dict) -> pd.DataFrame:
     "A row of `sufficiency` for every variant that was trained, under its name."
-    rows = [judge_variant(*variants[v], s, variant_folder(folder, v)) | dict(sae=variant_name(v)) for v, s in saes.items()]
-    return pd.DataFrame(rows)
+    def row(v, sae): return judge_variant(*variants[v], sae, variant_folder(folder, v)) | dict(sae=variant_name(v))
+    return pd.DataFrame([row(v, sae) for v, sae in saes.items()])
 
 # %% ../../nbs/tools/page_factors.ipynb #7fa34be0
 def score(
@@ -223,4 +223,5 @@ def figure(
     fig.update_layout(scattermode="group")
     fig.update_xaxes(title="what was changed", range=[-.5, len(factors)-.3])
     fig.update_yaxes(title="nMSE, over that of the run's recipe")
-    return titled(fig, finding(between), f"{scale}. Above 1 the change made the arm worse. Bars: 95% intervals", 900, 500)
+    below = f"{scale}. Above 1 the change made the arm worse. Bars: 95% intervals"
+    return titled(fig, finding(between), below, 900, 500)

@@ -24,5 +24,7 @@ def test_a_variant_starts_as_the_runs_own_and_differs_in_its_factor_alone():
     own = make_sae(run, p, 16)
     made = {k: variant_sae(*variants_of(run, [p], [f])[f.name, p.arm, p.seed], 16) for k, f in FACTORS.items()}
     for s in made.values(): assert s.W_enc.equal(own.W_enc) and s.W_dec.equal(own.W_dec)
-    def differs(s): return [k for k in ("encoder_bias", "subtract_b_dec", "aux_coeff", "k_aux") if getattr(s, k) != getattr(own, k)]
-    assert {k: differs(s) for k, s in made.items()} == dict(bias=["encoder_bias"], centred=["subtract_b_dec"], auxiliary=["aux_coeff"])
+    options = ("encoder_bias", "subtract_b_dec", "aux_coeff", "k_aux")
+    def differs(s): return [k for k in options if getattr(s, k) != getattr(own, k)]
+    expected = dict(bias=["encoder_bias"], centred=["subtract_b_dec"], auxiliary=["aux_coeff"])
+    assert {k: differs(s) for k, s in made.items()} == expected

@@ -48,7 +48,8 @@ def test_a_stopped_harvest_continues_to_the_same_bytes(stored, tmp_path, stop, s
     run = small()
     lm = run_lm(run)
     about = read_store(stored).about
-    def write(progress): return write_store(run_buffer(run, lm), tmp_path/"acts", 12*run.batch_size, about, seconds, progress)
+    def write(progress):
+        return write_store(run_buffer(run, lm), tmp_path/"acts", 12*run.batch_size, about, seconds, progress)
     def stopping(done):
         if done == stop*run.batch_size: raise KeyboardInterrupt
     with pytest.raises(KeyboardInterrupt): write(stopping)
@@ -101,6 +102,7 @@ def test_a_store_that_was_cut_short_is_refused(stored, tmp_path):
 def test_a_harvest_does_not_touch_what_is_there(stored, tmp_path):
     (tmp_path/"mine.txt").write_text("mine")
     with pytest.raises(ValueError, match="holds something else"): harvest_run(small(), tmp_path)
-    with pytest.raises(ValueError, match="holds another harvest: it was made with context"): harvest_run(small(context=16), stored)
+    with pytest.raises(ValueError, match="holds another harvest: it was made with context"):
+        harvest_run(small(context=16), stored)
     with pytest.raises(ValueError, match="take .* GB, and"): harvest_run(small(), tmp_path/"new", 10**13)
     assert [p.name for p in tmp_path.iterdir()] == ["mine.txt"]
