@@ -51,6 +51,7 @@ HOSTS = {
     'Qwen/Qwen3-4B': Host(2560, 36, 151936, 9728, 32, 8, 128),
     'google/gemma-3-12b-pt': Host(3840, 48, 262208, 15360, 16, 8, 256),
     'meta-llama/Llama-3.1-8B': Host(4096, 32, 128256, 14336, 32, 8, 128, tied=False),
+    'gemma-3-270m': Host(640, 18, 262144, 2048, 4, 1, 256),
     'smollm2-135m': Host(576, 30, 49152, 1536, 9, 3, 64)}
 
 # %% ../nbs/systems/costs.ipynb #ad178635
