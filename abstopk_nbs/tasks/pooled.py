@@ -4,10 +4,9 @@ built from, safe for codes of either sign.
 ## The rule for signed codes
 
 Negate a latent's encoder column, its bias and its atom (its row of the decoder), and exchange its two thresholds where
-it has one for each side. Then $z_i$ becomes $-z_i$ and the
-reconstruction $\hat x$ stays what it was. The sign of a latent of a signed SAE is therefore a convention, like the
-sign of an eigenvector, and a score that changes when signs are exchanged measures noise. Every score of the tasks
-keeps two rules:
+it has one for each side. Then $z_i$ becomes $-z_i$ and the reconstruction $\hat x$ stays what it was. The sign of a
+latent of a signed SAE is therefore a convention, like the sign of an eigenvector, and a score that changes when signs
+are exchanged measures noise. Every score of the tasks keeps two rules:
 
 - **R1**: it equals the score of the public benchmark (SAEBench 0.6.0) whenever all codes are non-negative;
 - **R2**: it does not change when the signs of latents do.

@@ -37,7 +37,8 @@ latent, that either side does:
 $$\text{effect}_i = \bigl(\max(\Delta^+_i, 0) - \max(\Delta^-_i, 0)\bigr)\,(w\cdot d_i),$$
 
 where $\Delta^\pm$ are the class differences of the pooled $z^\pm$. Without negative codes $\Delta^-=0$ and this is
-the benchmark's rule (R1). Negating a latent exchanges the sides and changes the sign of $w\cdot d_i$ (R2).
+the benchmark's rule (R1 of [40_pooled](40_pooled.ipynb)). Negating a latent exchanges the sides and changes the sign
+of $w\cdot d_i$, and the effect stays (R2).
 
 The `split` reading applies the same rules to the non-negative SAE of width $2 d_{sae}$: there $n$ counts sides, and
 only one side of a latent is silenced.
