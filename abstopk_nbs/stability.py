@@ -189,7 +189,7 @@ def turned_code(
     seed:int=0, # of the rotation, as in `rotated`
     sample:int=1000, # tokens, about, on which the density is matched
 ) -> Tensor: # `(n, d_sae)`, signs, as of `sparse_code`
-    "The signs of the code that the SAE has of these tokens once it is turned about `b_dec`, with as many active latents."
+    "The signs of the SAE's code of these tokens once it is turned about `b_dec`, with as many active latents."
     plain = copy(sae)
     plain.input_norm = 'none' # tokens are standardised before they are turned, and not again
     x = sae.standardize(sae.check(x.to(sae.W_dec.device)))
