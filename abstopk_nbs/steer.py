@@ -260,7 +260,7 @@ def random_direction(
     d:int, # width
     seed:int=0,
 ) -> Tensor: # `(d,)` of norm 1
-    "A direction with nothing to say."
+    "A random direction, as a floor."
     return normalize(torch.randn(d, generator=torch.Generator().manual_seed(seed)), dim=0)
 
 # %% ../nbs/33_steer.ipynb #530746c7
