@@ -8,7 +8,7 @@ latent could answer for itself if the two signs had prices of their own,
 $$R(z) = \lambda^+\,\mathbb 1[z>0] + \lambda^-\,\mathbb 1[z<0].$$
 
 Take $u>0$. The best positive $z$ is $u$ itself and costs $\lambda^+$; zero costs $\tfrac12u^2$; a negative $z$ costs
-more than $\tfrac12u^2$. For $u<0$ the signs change places. So
+more than $\tfrac12u^2$. So $u$ is kept where $\tfrac12u^2\ge\lambda^+$. For $u<0$ the signs change places:
 
 $$\operatorname{prox}_R(u) = \begin{cases} u & u \ge \theta^+\\ u & u \le -\theta^-\\ 0 & \text{else}\end{cases}
 \qquad \theta^\pm = \sqrt{2\lambda^\pm}.$$
