@@ -1430,6 +1430,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                      'abstopk_nbs/pages/factors.py'),
                                            'abstopk_nbs.pages.factors.Factor': ( 'tools/page_factors.html#factor',
                                                                                  'abstopk_nbs/pages/factors.py'),
+                                           'abstopk_nbs.pages.factors._side': ( 'tools/page_factors.html#_side',
+                                                                                'abstopk_nbs/pages/factors.py'),
                                            'abstopk_nbs.pages.factors._train': ( 'tools/page_factors.html#_train',
                                                                                  'abstopk_nbs/pages/factors.py'),
                                            'abstopk_nbs.pages.factors.factors_of': ( 'tools/page_factors.html#factors_of',

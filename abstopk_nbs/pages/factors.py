@@ -192,12 +192,14 @@ def predictions(
     return rows
 
 # %% ../../nbs/tools/page_factors.ipynb #3c0310f4
+def _side(ci): return (ci.low > 1)-(ci.high < 1) # 0 when the interval holds 1, or has no ends
+
 def finding(
     between:dict, # factor -> interval of AbsTopK's nMSE over TopK's, the base among them
 ) -> str:
-    "Whether some factor turns the comparison round, in words."
+    "Whether some factor turns the comparison round, by intervals wholly on the other side of 1, in words."
     base = between[BASE]
-    turned = [nm for nm, ci in between.items() if nm != BASE and (ci.mean-1)*(base.mean-1) < 0]
+    turned = [nm for nm, ci in between.items() if _side(ci)*_side(base) < 0]
     far = max((nm for nm in between if nm != BASE), key=lambda nm: abs(np.log(between[nm].mean/base.mean)))
     said = f"AbsTopK's nMSE is {base.mean:.3f} times TopK's, and {between[far].mean:.3f} times with {far}"
     if turned: return f"{said}: {listing(turned)} turn{'s'*(len(turned) == 1)} the comparison round"
