@@ -2325,6 +2325,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'abstopk_nbs.site.write_sources': ('tools/site.html#write_sources', 'abstopk_nbs/site.py')},
             'abstopk_nbs.snapshots': { 'abstopk_nbs.snapshots.Curve': ('tools/snapshots.html#curve', 'abstopk_nbs/snapshots.py'),
                                        'abstopk_nbs.snapshots.Curve.at': ('tools/snapshots.html#curve.at', 'abstopk_nbs/snapshots.py'),
+                                       'abstopk_nbs.snapshots._all_scored': ( 'tools/snapshots.html#_all_scored',
+                                                                              'abstopk_nbs/snapshots.py'),
                                        'abstopk_nbs.snapshots._blocks': ('tools/snapshots.html#_blocks', 'abstopk_nbs/snapshots.py'),
                                        'abstopk_nbs.snapshots._key': ('tools/snapshots.html#_key', 'abstopk_nbs/snapshots.py'),
                                        'abstopk_nbs.snapshots._over_seeds': ( 'tools/snapshots.html#_over_seeds',

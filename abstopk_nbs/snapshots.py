@@ -186,6 +186,11 @@ def kept_sufficiency(
     return pd.DataFrame([json.loads(f.read_text(encoding='utf-8'))['metadata']['sufficiency'] for f in kept])
 
 # %% ../nbs/tools/snapshots.ipynb #0ba3529c
+def _all_scored(run, place):
+    "Whether every point of a run has its scores; a page that is still at work has written those of some."
+    curve = read_curve(place)
+    return curve is not None and {*snapshot_steps(run), run.steps} <= set(curve.table.step)
+
 def _unlike(run, other, place, scored):
     "Why the SAEs of a folder are no more seeds of a run; empty when they are."
     if why := other_setting(replace(run, seeds=other.seeds), read_record(place)['identity']):
@@ -194,7 +199,7 @@ def _unlike(run, other, place, scored):
         if getattr(run, nm) != getattr(other, nm):
             return f"it has {nm} = {getattr(other, nm)} and this run {getattr(run, nm)}"
     if both := set(run.seeds) & set(other.seeds): return f"both have seed {min(both)}"
-    if scored and read_curve(place) is None: return "its points are not scored yet: run its page 57 first"
+    if scored and not _all_scored(other, place): return "its points are not scored yet: run its page 57 first"
     return ''
 
 # %% ../nbs/tools/snapshots.ipynb #94a73ca9

@@ -116,6 +116,10 @@ def test_seeds_are_put_together_and_other_settings_are_not(trained, tmp_path):
         more_seeds(run, here, str(shutil.copytree(here, tmp_path/'twin')))
     with pytest.raises(ValueError, match="it has points = "):
         more_seeds(replace(run, points=('256',)), here, str(there))
+    half = pd.read_csv(there/'results'/'points.csv') # as a page that is still at work leaves it
+    half[half.step < half.step.max()].to_csv(there/'results'/'points.csv', index=False)
+    assert more_seeds(run, here) == []
+    with pytest.raises(ValueError, match="its points are not scored yet"): more_seeds(run, here, str(there))
     (there/'results'/'points.csv').unlink()
     with pytest.raises(ValueError, match="its points are not scored yet"): more_seeds(run, here, str(there))
     shutil.rmtree(tmp_path/'twin')
