@@ -184,6 +184,7 @@ def front_table(
     by_claim = {}
     for r in claim_rows(list(runs.values())):
         if r['id'] in place: by_claim.setdefault(r['id'], []).append(r)
+    for rows in by_claim.values(): rows.sort(key=lambda r: r['ours'] is None) # a row with a number stands first
     def here(rows):
         number = show_number(*(rows[0][k] for k in ('ours', 'low', 'high')))
         return f"{number} {shown_unit(rows[0]['unit'], rows[0]['row'])}".strip() if number else ''

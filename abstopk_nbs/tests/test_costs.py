@@ -18,7 +18,7 @@ from ..train import Arm,TrainConfig
 # from the models' cards; Gemma 3 without its vision tower
 stated = {'EleutherAI/pythia-70m': 70.4e6, 'openai-community/gpt2': 124.4e6, 'google/gemma-2-2b': 2.61e9,
           'Qwen/Qwen3-4B': 4.02e9, 'google/gemma-3-12b-pt': 11.8e9, 'meta-llama/Llama-3.1-8B': 8.03e9,
-          'smollm2-135m': 134.5e6}
+          'smollm2-135m': 134.5e6, 'gemma-3-270m': 268.1e6}
 
 def test_sizes_add_up_to_the_stated_parameters():
     assert set(stated) == set(HOSTS)
