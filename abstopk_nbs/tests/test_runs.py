@@ -483,11 +483,13 @@ def weights_of(run, out): return {nm: s.state_dict() for nm,s in train_run(run, 
 
 def test_harmless_settings_change_no_weight(tmp_path):
     "What `identity` leaves out has no part in what an SAE becomes."
+    from abstopk_nbs.store import harvest_run
     base = dict(steps=4, device='cpu', seeds=40, ks=4, arms='jumprelu, abstopk', dead_after=200)
     whole = weights_of(load_run('smoke', base), tmp_path/'base')
     tried = dict(
         name=None, experiments='50', log_every=3, heldout_every=3, heldout_tokens=100, checkpoint_minutes=0,
-        points='128, 384', eval_tokens=99, eval_loss_tokens=77, tracking=None, device=None, device_map=None)
+        points='128, 384', eval_tokens=99, eval_loss_tokens=77, tracking=None, device=None, device_map=None,
+        activations=str(harvest_run(load_run('smoke', base), tmp_path/'store', progress=lambda _: None).folder))
     assert set(tried) >= runs._harmless & set(vars(Run())), "a setting that counts as harmless is not tried here"
     for k,v in tried.items():
         if v is None: continue # the name of a section, who is told, and where it computes
