@@ -122,7 +122,7 @@ class Stored(NamedTuple):
 
 _floats = {'F64', 'F32', 'F16', 'BF16', '<f8', '<f4', '<f2'} # in safetensors' words and in numpy's
 _unreadable = (SafetensorError, ValueError, OSError, KeyError, EOFError, zipfile.BadZipFile, zlib.error,
-               NotImplementedError, RuntimeError)
+               NotImplementedError, RuntimeError) # the last two: zipfile's, for methods and passwords
 
 def _damaged(path, e):
     return ValueError(f"{path} is damaged ({' '.join(str(e).split())[:160]}): "

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['SEEN', 'window', 'windows_of', 'variants_of', 'sweep_name', 'sweep_folder', 'judge_swept', 'lost_variants',
-           'train_sweep', 'whole_windows', 'sweep_sufficiency', 'score_sweep', 'Ratios', 'at_the_edge', 'predictions',
-           'finding', 'figure']
+           'train_sweep', 'whole_windows', 'sweep_sufficiency', 'Ratios', 'at_the_edge', 'predictions', 'finding',
+           'figure']
 
 # %% ../../nbs/tools/page_bandwidth.ipynb #6975a9f7
 import json
@@ -14,9 +14,7 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
-from ..buffer import harvest
-from ..heldout import basis, heldout_acts, heldout_batches, run_filter, watched
-from ..metrics import compare
+from ..heldout import basis, log_items
 from .layout import bars, titled
 from ..runs import *
 from ..sae import SAE
@@ -126,20 +124,6 @@ def sweep_sufficiency(folder, swept:dict, variants:dict) -> pd.DataFrame:
     rows = [judge_swept(*variants[v], s, sweep_folder(folder, v)) | dict(sae=sweep_name(v)) for v,s in swept.items()]
     return pd.DataFrame(rows)
 
-# %% ../../nbs/tools/page_bandwidth.ipynb #43cf83bc
-def score_sweep(
-    settings, # the run's `Run`
-    folder,
-    lm,
-    saes:dict, # name -> `SAE`
-) -> tuple: # scores by SAE, errors by SAE and sequence
-    "All SAEs on the same held-out tokens."
-    hook = lm.hook_name(settings.layers[0], settings.site)
-    batches = heldout_batches(settings, lm, settings.eval_tokens)
-    known = run_filter(settings, folder, [hook])
-    if known is None: known = harvest(lm, batches, [hook], 20_000, None, settings.norm_multiple).filter
-    return compare(saes, dict.fromkeys(saes, hook), heldout_acts(lm, watched(batches, "held-out batch"), known))
-
 # %% ../../nbs/tools/page_bandwidth.ipynb #37a50ce6
 class Ratios:
     "Ratios of nMSE between windows, over seeds and sequences."
@@ -149,9 +133,7 @@ class Ratios:
 
     def items(self, window):
         "nMSE as items of a weighted mean of its logarithm: seeds x sequences."
-        of = [self.errors[self.errors.sae == nm].set_index("sequence").sort_index()
-              for nm in self.table[self.table.window == window].sae]
-        return np.stack([weighted_items(e.nmse*e.tokens, e.tokens, log=True) for e in of])
+        return log_items(self.errors, self.table[self.table.window == window].sae)
 
     def __call__(self, a, b): return ratio_interval(np.exp(self.items(a)), np.exp(self.items(b)))
 

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['FACTORS', 'BASE', 'Factor', 'factors_of', 'variants_of', 'variant_name', 'variant_folder', 'variant_sae',
-           'judge_variant', 'train_variants', 'judged_variants', 'score', 'Effects', 'predictions', 'finding', 'figure']
+           'judge_variant', 'train_variants', 'judged_variants', 'Effects', 'predictions', 'finding', 'figure']
 
 # %% ../../nbs/tools/page_factors.ipynb #f7f845c6
 import json
@@ -13,11 +13,9 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
-from ..buffer import harvest
 from ..checkpoint import Checkpoints
 from ..claims import listing
-from ..heldout import basis, heldout_acts, heldout_batches, run_filter, watched
-from ..metrics import compare
+from ..heldout import log_items
 from .layout import bars, titled
 from ..plots import COLORS, LABELS
 from ..runs import *
@@ -122,20 +120,6 @@ def judged_variants(folder, saes:dict, variants:dict) -> pd.DataFrame:
     def row(v, sae): return judge_variant(*variants[v], sae, variant_folder(folder, v)) | dict(sae=variant_name(v))
     return pd.DataFrame([row(v, sae) for v, sae in saes.items()])
 
-# %% ../../nbs/tools/page_factors.ipynb #7fa34be0
-def score(
-    settings, # the run's `Run`
-    folder,
-    lm,
-    saes:dict, # name -> `SAE`
-) -> tuple: # scores by SAE, errors by SAE and sequence
-    "All SAEs on the same held-out tokens."
-    hook = lm.hook_name(settings.layers[0], settings.site)
-    batches = heldout_batches(settings, lm, settings.eval_tokens)
-    known = run_filter(settings, folder, [hook])
-    if known is None: known = harvest(lm, batches, [hook], 20_000, None, settings.norm_multiple).filter
-    return compare(saes, dict.fromkeys(saes, hook), heldout_acts(lm, watched(batches, "held-out batch"), known))
-
 # %% ../../nbs/tools/page_factors.ipynb #ae9770bf
 class Effects:
     "What a factor does to the error of each arm."
@@ -148,8 +132,7 @@ class Effects:
 
     def items(self, factor, arm):
         "nMSE as items of a weighted mean of its logarithm: seeds x sequences."
-        of = [self.errors[self.errors.sae == nm].set_index("sequence").sort_index() for nm in self.names(factor, arm)]
-        return np.stack([weighted_items(e.nmse*e.tokens, e.tokens, log=True) for e in of])
+        return log_items(self.errors, self.names(factor, arm))
 
     def of(self, factor, arm): return self._ratio((factor, arm), (BASE, arm))
     def between(self, factor): return self._ratio((factor, "abstopk"), (factor, "topk"))
