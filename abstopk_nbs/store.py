@@ -234,7 +234,8 @@ class StoredBuffer:
         start = self.batches*joined + distributed.rank()*self.batch_size
         if (self.batches+1)*joined > self.store.rows: raise StopIteration
         self.batches += 1
-        return {h: x[start:start+self.batch_size].to(self.device, torch.float32) for h, x in self.rows.items()}
+        rows = {h: x[start:start+self.batch_size].to(self.device) for h, x in self.rows.items()}
+        return {h: x.float() for h, x in rows.items()} # widened there: fewer bytes travel
 
 # %% ../nbs/systems/store.ipynb #44bc57a2
 @patch(as_prop=True)
