@@ -1004,6 +1004,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                     'abstopk_nbs/graphs.py'),
                                     'abstopk_nbs.graphs.Tape.replay': ('systems/graphs.html#tape.replay', 'abstopk_nbs/graphs.py'),
                                     'abstopk_nbs.graphs._like': ('systems/graphs.html#_like', 'abstopk_nbs/graphs.py'),
+                                    'abstopk_nbs.graphs._pool': ('systems/graphs.html#_pool', 'abstopk_nbs/graphs.py'),
                                     'abstopk_nbs.graphs._restore': ('systems/graphs.html#_restore', 'abstopk_nbs/graphs.py'),
                                     'abstopk_nbs.graphs._same': ('systems/graphs.html#_same', 'abstopk_nbs/graphs.py'),
                                     'abstopk_nbs.graphs._tensors': ('systems/graphs.html#_tensors', 'abstopk_nbs/graphs.py'),

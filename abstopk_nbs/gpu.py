@@ -727,7 +727,8 @@ REHEARSAL = dict(text='embedded', arms='topk, abstopk, jumprelu, topk2p', contro
 def settle_settings() -> tuple: # section and settings on top
     "The run of piece d."
     from abstopk_nbs.runs import load_settings
-    own = dict(decay=0, steps=SETTLE['steps'], lm_batch=SETTLE['lm_batch'], buffer_tokens=SETTLE['buffer_tokens'])
+    own = dict(decay=0, steps=SETTLE['steps'], points='none', lm_batch=SETTLE['lm_batch'],
+               buffer_tokens=SETTLE['buffer_tokens'])
     return ('settle', own) if 'settle' in load_settings().sections() else ('smol', SETTLE)
 
 # %% ../nbs/systems/gpu.ipynb #7e122c42

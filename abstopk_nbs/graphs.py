@@ -15,7 +15,7 @@ that changes must be in a tensor that stays at its place in memory."""
 __all__ = ['capture', 'recordable', 'Recorded', 'Tape', 'on_tape']
 
 # %% ../nbs/systems/graphs.ipynb #dfee2adc
-import logging,os,time
+import logging,os,time,warnings
 from collections.abc import Callable
 import torch
 from torch import Tensor
@@ -24,15 +24,24 @@ from torch.utils._pytree import tree_iter
 from .codes import choices
 
 # %% ../nbs/systems/graphs.ipynb #0dad528c
-_pools = {}
+_pools = {} # device -> the handle of its pool, and an empty graph that keeps it
+
+def _pool(device):
+    "The pool of memory that all graphs of a device share."
+    if device not in _pools:
+        handle,nothing = torch.cuda.graph_pool_handle(),torch.cuda.CUDAGraph()
+        with warnings.catch_warnings(): # that it is empty
+            warnings.simplefilter('ignore')
+            with torch.cuda.graph(nothing, pool=handle, capture_error_mode='thread_local'): pass
+        _pools[device] = handle,nothing
+    return _pools[device][0]
 
 def capture(
     f:Callable, # of nothing; returns tensors
 ) -> tuple: # `replay`, a function of nothing, and what `f` returned, whose contents each replay renews
     "Record the CUDA work of `f`; `RuntimeError` when it cannot be recorded."
-    device,graph = torch.cuda.current_device(),torch.cuda.CUDAGraph()
-    if device not in _pools: _pools[device] = torch.cuda.graph_pool_handle()
-    with torch.cuda.graph(graph, pool=_pools[device], capture_error_mode='thread_local'): out = f()
+    graph,pool = torch.cuda.CUDAGraph(),_pool(torch.cuda.current_device())
+    with torch.cuda.graph(graph, pool=pool, capture_error_mode='thread_local'): out = f()
     return graph.replay, out
 
 # %% ../nbs/systems/graphs.ipynb #39136669
