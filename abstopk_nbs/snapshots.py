@@ -13,8 +13,8 @@ while neither the SAE nor the amount of held-out text has changed."""
 
 # %% auto #0
 __all__ = ['BLOCKS', 'load_snapshot', 'snapshot_saes', 'alive_on', 'count_opposites', 'Curve', 'read_curve', 'score_snapshots',
-           'kept_sufficiency', 'more_seeds', 'joined', 'limit_weights', 'log_errors', 'limit_of_ratio',
-           'change_of_ratio', 'ratio_of', 'share_of_gain']
+           'is_scored', 'scored_run', 'kept_sufficiency', 'more_seeds', 'joined', 'limit_weights', 'log_errors',
+           'limit_of_ratio', 'change_of_ratio', 'ratio_of', 'share_of_gain']
 
 # %% ../nbs/tools/snapshots.ipynb #8c423c05
 import json
@@ -31,7 +31,7 @@ from .files import SUMS,unsealed,write_whole
 from .heldout import _weighted,contrast,evaluate_run,heldout_batches,run_filter
 from .metrics import evaluating
 from .runs import (Point, Run, diverged, fingerprint, grid, other_setting, read_record, run_lm, run_of,
-                              sae_folder, snapshot_folder, snapshot_steps)
+                              sae_folder, snapshot_folder, snapshot_steps, train_run)
 from .sae import SAE
 from .stats import Interval,jackknife_items,paired_interval
 
@@ -148,6 +148,19 @@ def _score(run, out, step, saes, keys, lm):
     table = table.assign(trained_tokens=step*run.batch_size, constant=step < run.steps or not run.decay)
     return Curve(table, *parts[1:])
 
+# %% ../nbs/tools/snapshots.ipynb #434dbba3
+def _all_steps(run): return list(dict.fromkeys([*snapshot_steps(run), run.steps]))
+
+def _keys(run, out, step, names): # name -> key, of the SAEs that are kept
+    kept = step in snapshot_steps(run)
+    folders = {nm: snapshot_folder(out, nm, step) if kept else sae_folder(out, p) for nm,p in names.items()}
+    return {nm: _key(run, f) for nm,f in folders.items() if (f/SUMS).is_file()}
+
+def _known(curve, step, keys, names):
+    "Whether a point was scored with these very SAEs."
+    known = dict(zip(*(curve.at(step).table[c] for c in ('sae', 'key')))) if curve else {}
+    return known == keys and len(keys) == len(names)
+
 # %% ../nbs/tools/snapshots.ipynb #114b9823
 def score_snapshots(
     run:Run,
@@ -163,16 +176,33 @@ def score_snapshots(
     curve = read_curve(out)
     names = {p.name: p for p in grid(run) if p.name in saes}
     parts = []
-    for step in dict.fromkeys([*snapshot_steps(run), run.steps]):
-        kept = step in snapshot_steps(run)
-        folders = {nm: snapshot_folder(out, nm, step) if kept else sae_folder(out, p) for nm,p in names.items()}
-        keys = {nm: _key(run, f) for nm,f in folders.items() if (f/SUMS).is_file()}
-        known = dict(zip(*(curve.at(step).table[c] for c in ('sae', 'key')))) if curve else {}
-        if known == keys and len(keys) == len(names): parts.append(curve.at(step))
+    for step in _all_steps(run):
+        keys,kept = _keys(run, out, step, names),step in snapshot_steps(run)
+        if _known(curve, step, keys, names): parts.append(curve.at(step))
         else:
             here = snapshot_saes(run, out, step, next(iter(saes.values())).W_dec.device) if kept else saes
             parts.append(_score(run, out, step, here, keys, lm))
             _write(out, Curve(*(pd.concat(t, ignore_index=True) for t in zip(*parts))))
+    return read_curve(out)
+
+# %% ../nbs/tools/snapshots.ipynb #b6c63e2c
+def is_scored(
+    run:Run,
+    out:Path, # its folder
+) -> bool:
+    "Whether all SAEs of a run are trained and scored at every point, by their checksums; weights are not read."
+    lost,curve = diverged(out),read_curve(out)
+    names = {p.name: p for p in grid(run) if p.name not in lost}
+    return curve is not None and all(_known(curve, s, _keys(run, out, s, names), names) for s in _all_steps(run))
+
+def scored_run(
+    run:Run,
+    out:Path, # its folder, from `open_run`
+) -> Curve:
+    "The curve of a run, which is trained and scored where it was not yet."
+    if not is_scored(run, out):
+        lm = run_lm(run)
+        score_snapshots(run, out, train_run(run, out, lm), lm)
     return read_curve(out)
 
 # %% ../nbs/tools/snapshots.ipynb #aa47fafa

@@ -2,10 +2,10 @@
 
 # %% auto #0
 __all__ = ['small', 'score', 'test_opposites_are_counted_among_the_living', 'test_a_latent_lives_if_it_fires_on_some_token',
-           'trained', 'copied', 'test_every_point_is_scored_once', 'test_a_missing_or_changed_point_is_a_sentence',
-           'test_seeds_are_put_together_and_other_settings_are_not', 'test_a_limit_is_found_where_the_curve_has_one',
-           'invented', 'test_the_limit_of_a_ratio_is_found_again', 'test_the_interval_of_a_limit_covers_it',
-           'test_a_share_of_a_gain_by_hand']
+           'trained', 'copied', 'test_every_point_is_scored_once', 'test_a_scored_run_is_read_without_its_weights',
+           'test_a_missing_or_changed_point_is_a_sentence', 'test_seeds_are_put_together_and_other_settings_are_not',
+           'test_a_limit_is_found_where_the_curve_has_one', 'invented', 'test_the_limit_of_a_ratio_is_found_again',
+           'test_the_interval_of_a_limit_covers_it', 'test_a_share_of_a_gain_by_hand']
 
 # %% ../../nbs/tools/snapshots.ipynb #1db600c9
 import shutil
@@ -71,6 +71,18 @@ def test_every_point_is_scored_once(copied, monkeypatch):
     score_snapshots(replace(run, eval_tokens=400), out, saes, lm)
     assert scored == [2, 4, 6]*2 and len(read_curve(out).table) == 6
 score = snapshots._score
+
+def test_a_scored_run_is_read_without_its_weights(copied, monkeypatch):
+    run,out,lm,saes = copied
+    assert not is_scored(run, out)
+    curve = scored_run(run, out)
+    assert is_scored(run, out) and not is_scored(replace(run, eval_tokens=400), out)
+    for f in out.rglob('*.safetensors'): f.unlink()
+    monkeypatch.setattr(snapshots, 'run_lm', None)
+    for a,b in zip(scored_run(run, out), curve): pd.testing.assert_frame_equal(a, b)
+    sums = next((out/'saes').glob('topk*'))/'SHA256SUMS'
+    sums.write_text(sums.read_text().replace('a', 'b'))
+    assert not is_scored(run, out)
 
 def test_a_missing_or_changed_point_is_a_sentence(copied):
     run,out,lm,saes = copied
