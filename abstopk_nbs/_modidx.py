@@ -4827,6 +4827,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                                      'abstopk_nbs/tests/test_runs.py'),
                                              'abstopk_nbs.tests.test_runs.test_a_whitened_run_reads_the_models_activations': ( 'checks/test_runs.html#test_a_whitened_run_reads_the_models_activations',
                                                                                                                                'abstopk_nbs/tests/test_runs.py'),
+                                             'abstopk_nbs.tests.test_runs.test_an_sae_is_the_same_in_a_run_of_fewer_arms': ( 'checks/test_runs.html#test_an_sae_is_the_same_in_a_run_of_fewer_arms',
+                                                                                                                             'abstopk_nbs/tests/test_runs.py'),
                                              'abstopk_nbs.tests.test_runs.test_an_sae_that_diverged_is_not_trained_again': ( 'checks/test_runs.html#test_an_sae_that_diverged_is_not_trained_again',
                                                                                                                              'abstopk_nbs/tests/test_runs.py'),
                                              'abstopk_nbs.tests.test_runs.test_another_projects_settings_are_not_taken': ( 'checks/test_runs.html#test_another_projects_settings_are_not_taken',

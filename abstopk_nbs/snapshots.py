@@ -30,7 +30,7 @@ from .census import most_opposite
 from .files import SUMS,unsealed,write_whole
 from .heldout import _weighted,contrast,evaluate_run,heldout_batches,run_filter
 from .metrics import evaluating
-from .runs import (Point, Run, diverged, fingerprint, grid, other_setting, read_record, run_lm, run_of,
+from .runs import (GRID, Point, Run, diverged, fingerprint, grid, other_setting, read_record, run_lm, run_of,
                               sae_folder, snapshot_folder, snapshot_steps, train_run)
 from .sae import SAE
 from .stats import Interval,jackknife_items,paired_interval
@@ -58,7 +58,7 @@ def load_snapshot(
     if (about.get('sae'), about.get('step')) != (p.name, step):
         raise ValueError(f"{folder} holds {about.get('sae')} after step {about.get('step')}. Put it back under its own "
                          f"name, or {again}.")
-    if other := other_setting(run, about['settings']): raise ValueError(f"{folder} was trained with {other}; {again}.")
+    if other := other_setting(run, about['settings'], GRID): raise ValueError(f"{folder} was trained with {other}; {again}.")
     return sae
 
 # %% ../nbs/tools/snapshots.ipynb #ccdd6a5d

@@ -19,8 +19,9 @@ __all__ = ['ours', 'theirs', 'few', 'one', 'other', 'damages', 'losses', 'small'
            'test_harmless_settings_change_no_weight', 'test_two_processes_do_not_train_at_once', 'point_files',
            'test_a_point_is_the_sae_that_a_shorter_training_gives', 'test_an_sae_that_diverged_is_not_trained_again',
            'test_a_full_disk_is_told_with_the_file', 'test_random_edits_of_an_sae_are_found',
-           'test_held_out_scores_of_a_run_are_kept_and_come_back', 'test_a_run_starts_from_saved_saes',
-           'test_a_whitened_run_reads_the_models_activations', 'test_a_run_killed_while_it_saves_continues']
+           'test_an_sae_is_the_same_in_a_run_of_fewer_arms', 'test_held_out_scores_of_a_run_are_kept_and_come_back',
+           'test_a_run_starts_from_saved_saes', 'test_a_whitened_run_reads_the_models_activations',
+           'test_a_run_killed_while_it_saves_continues']
 
 # %% ../../nbs/checks/test_runs.ipynb #3eff20ed
 import json,os,pytest,random,shutil,subprocess,sys,tempfile,threading,time,torch
@@ -591,6 +592,15 @@ def test_random_edits_of_an_sae_are_found(copy, n):
         except ValueError as e: assert one in str(e) and '\n' not in str(e)
         f.write_bytes(whole)
     assert is_kept(run, out, p)
+
+# %% ../../nbs/checks/test_runs.ipynb #5cdfe46a
+def test_an_sae_is_the_same_in_a_run_of_fewer_arms(copy, tmp_path):
+    "Arms do not read each other: an SAE may be moved into the folder of a run that asks for less, and no other one."
+    run,out = copy
+    p = next(p for p in grid(run) if p.name == one)
+    less = replace(run, arms=(p.arm,), controls=('none',), seeds=(p.seed,), ks=(p.k or run.ks[0],))
+    assert is_kept(less, out, p)
+    with pytest.raises(ValueError, match="was trained with lr"): is_kept(replace(less, lr=.5), out, p)
 
 # %% ../../nbs/checks/test_runs.ipynb #d1d3ab10
 small = dict(steps=6, device='cpu', seeds=40, ks=4, arms='topk, abstopk', controls='none', eval_tokens=500, log_every=2)
