@@ -55,6 +55,6 @@ Modules:
 - `abstopk_nbs.tasks.unlearning`: Push the latents of one subject to their opposite side. Does the model fail that subject's questions, and only those?
 - `abstopk_nbs.thresholds`: JumpReLU's code is sparse, and so is the gradient of its thresholds, so its training step can cost as little as TopK's.
 - `abstopk_nbs.tracking`: A run's log is one tidy file; MLflow, where it is wanted, shows a copy of the run's folder.
-- `abstopk_nbs.train`: Train any number of SAEs on one stream of activations: every one sees the same batches in the same order."""
+- `abstopk_nbs.train`: A training loop of ten lines, and what the library's Trainer adds to it."""
 
 __version__ = "0.1.0"
