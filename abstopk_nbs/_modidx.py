@@ -2541,6 +2541,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                    'abstopk_nbs.store.store_settings': ('systems/store.html#store_settings', 'abstopk_nbs/store.py'),
                                    'abstopk_nbs.store.write_store': ('systems/store.html#write_store', 'abstopk_nbs/store.py')},
             'abstopk_nbs.sufficiency': { 'abstopk_nbs.sufficiency._curves': ('sufficiency.html#_curves', 'abstopk_nbs/sufficiency.py'),
+                                         'abstopk_nbs.sufficiency._near_start': ( 'sufficiency.html#_near_start',
+                                                                                  'abstopk_nbs/sufficiency.py'),
                                          'abstopk_nbs.sufficiency._row': ('sufficiency.html#_row', 'abstopk_nbs/sufficiency.py'),
                                          'abstopk_nbs.sufficiency.as_trained': ( 'sufficiency.html#as_trained',
                                                                                  'abstopk_nbs/sufficiency.py'),
