@@ -2320,6 +2320,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                  'abstopk_nbs.sae.SAE.rescale_': ('sae.html#sae.rescale_', 'abstopk_nbs/sae.py'),
                                  'abstopk_nbs.sae.SAE.save': ('sae.html#sae.save', 'abstopk_nbs/sae.py'),
                                  'abstopk_nbs.sae.SAE.standardize': ('sae.html#sae.standardize', 'abstopk_nbs/sae.py'),
+                                 'abstopk_nbs.sae._check_arguments': ('sae.html#_check_arguments', 'abstopk_nbs/sae.py'),
                                  'abstopk_nbs.sae._check_k': ('sae.html#_check_k', 'abstopk_nbs/sae.py'),
                                  'abstopk_nbs.sae._check_options': ('sae.html#_check_options', 'abstopk_nbs/sae.py'),
                                  'abstopk_nbs.sae._check_size': ('sae.html#_check_size', 'abstopk_nbs/sae.py'),
