@@ -4,6 +4,7 @@
 __all__ = ['small', 'score', 'test_opposites_are_counted_among_the_living', 'test_a_latent_lives_if_it_fires_on_some_token',
            'trained', 'copied', 'test_every_point_is_scored_once', 'test_a_scored_run_is_read_without_its_weights',
            'test_a_missing_or_changed_point_is_a_sentence', 'test_seeds_are_put_together_and_other_settings_are_not',
+           'test_the_log_gives_the_errors_of_batches_that_were_not_trained_on',
            'test_a_limit_is_found_where_the_curve_has_one', 'invented', 'test_the_limit_of_a_ratio_is_found_again',
            'test_the_interval_of_a_limit_covers_it', 'test_a_share_of_a_gain_by_hand']
 
@@ -14,7 +15,7 @@ from dataclasses import replace
 from pathlib import Path
 from torch.testing import assert_close
 from .. import runs,snapshots
-from ..runs import grid,load_run,open_run,run_lm,train_run
+from ..runs import grid,load_run,open_run,run_buffer,run_lm,train_run
 from ..sae import SAE
 from ..snapshots import *
 
@@ -37,7 +38,7 @@ def test_a_latent_lives_if_it_fires_on_some_token():
 
 # %% ../../nbs/tools/snapshots.ipynb #68e26ada
 small = dict(steps=6, device='cpu', seeds=40, ks=4, arms='topk, abstopk', controls='none', eval_tokens=300,
-             eval_loss_tokens=200, points='256, 512', decay=.3, warmup=0)
+             eval_loss_tokens=200, points='256, 512', decay=.3, warmup=0, log_every=1)
 
 @pytest.fixture(scope='module')
 def trained(tmp_path_factory):
@@ -136,6 +137,29 @@ def test_seeds_are_put_together_and_other_settings_are_not(trained, tmp_path):
     with pytest.raises(ValueError, match="its points are not scored yet"): more_seeds(run, here, str(there))
     shutil.rmtree(tmp_path/'twin')
     assert more_seeds(run, here) == [] and more_seeds(run, here, scored=False) == [there.resolve()]
+
+# %% ../../nbs/tools/snapshots.ipynb #d1dbcdc5
+def test_the_log_gives_the_errors_of_batches_that_were_not_trained_on(trained, copied):
+    "By hand: the error of an SAE as it was before a batch, on that batch."
+    run,out,lm,saes = trained
+    curve = fresh_curve(run, out)
+    assert sorted(set(curve.table.step)) == [2, 4, 6] and set(curve.table.sae) == set(saes)
+    assert (curve.table.d_sae == 128).all() and (curve.table.trained_tokens == 128*curve.table.step).all()
+    buffer = run_buffer(run, lm)
+    batches = [next(buffer) for _ in range(5)]
+    before = load_snapshot(run, out, grid(run)[0], 4)
+    x = batches[4]['blocks.1.hook_resid_post']
+    want = ((before(x)-x).square().sum()/x.square().sum()).item()
+    log = pd.read_csv(out/'results'/'train_log.csv')
+    assert_close(log[(log.step == 5) & (log.sae == before.metadata['sae'])].rel_mse.item(), want, rtol=1e-4, atol=0)
+    run,there,*_ = copied
+    for f in there.rglob('*.safetensors'): f.unlink()
+    for a,b in zip(fresh_curve(run, there), curve): pd.testing.assert_frame_equal(a, b)
+    log = there/'results'/'train_log.csv'
+    kept = pd.read_csv(log)
+    kept[kept.step == 6].to_csv(log, index=False)
+    with pytest.raises(ValueError, match="no batch was logged shortly before step 2: log_every = "):
+        fresh_curve(run, there)
 
 # %% ../../nbs/tools/snapshots.ipynb #df4f310f
 def test_a_limit_is_found_where_the_curve_has_one():
