@@ -333,8 +333,9 @@ def log_errors(
     total,tokens = _weighted(rows, 'nmse', list(names))
     cut = _blocks(len(total), blocks)
     part = lambda v: np.stack([v[i].sum(0) for i in cut], 1)
-    without = (total.sum(0)[:,None]-part(total))/(tokens.sum(0)[:,None]-part(tokens))
-    return np.log(total.sum(0)/tokens.sum(0)),np.log(without)
+    whole = np.log(total.sum(0)/tokens.sum(0))
+    if len(cut) < 2: return whole,whole[:,None]
+    return whole,np.log((total.sum(0)[:,None]-part(total))/(tokens.sum(0)[:,None]-part(tokens)))
 
 # %% ../nbs/tools/snapshots.ipynb #14270423
 def _over_seeds(curve, step, f):
@@ -350,6 +351,26 @@ def _over_seeds(curve, step, f):
         without.append(v @ b)
     return np.array(whole),np.array(without)
 
+# %% ../nbs/tools/snapshots.ipynb #f785dd86
+def _same_text(curve, steps):
+    "Whether the points were scored on one text, and not each on batches of its own."
+    of = [frozenset(curve.errors.sequence[curve.errors.step == s]) for s in steps]
+    return len(set(of)) == 1
+
+def _without(whole, parts, weights, same):
+    "A weighted sum over points without each block: of all points together where they share it, else of one."
+    if same: return sum(w*p for w,(_,p) in zip(weights, parts))
+    cut = [whole[:,None] + w*(p-a[:,None]) for w,(a,p) in zip(weights, parts) if p.shape[1] > 1]
+    return np.concatenate(cut, 1) if cut else whole[:,None]
+
+def _weighted_ratio(curve, arm, other, weights): # step -> weight
+    "The exponential of a weighted sum of the log ratio over points."
+    parts = [_over_seeds(curve, s, lambda g: contrast(g, arm, other)) for s in weights]
+    if any(o is None for o in parts): return Interval(np.nan, np.nan, np.nan, 0)
+    w = list(weights.values())
+    whole = sum(v*a for v,(a,_) in zip(w, parts))
+    return ratio_of(whole, _without(whole, parts, w, _same_text(curve, list(weights))))
+
 # %% ../nbs/tools/snapshots.ipynb #3710f442
 def limit_of_ratio(
     curve:Curve,
@@ -361,10 +382,7 @@ def limit_of_ratio(
     steps = sorted(set(curve.table.step[curve.table.constant]))
     tokens = [curve.table.trained_tokens[curve.table.step == s].iloc[0] for s in steps]
     w = limit_weights(tokens, power)
-    found = [_over_seeds(curve, s, lambda g: contrast(g, arm, other)) for s in steps]
-    if any(o is None for o in found): return Interval(np.nan, np.nan, np.nan, 0)
-    whole,without = (np.tensordot(w, np.stack(o), 1) for o in zip(*found))
-    return ratio_of(whole, without)
+    return _weighted_ratio(curve, arm, other, dict(zip(steps, w)))
 
 # %% ../nbs/tools/snapshots.ipynb #c832688a
 def change_of_ratio(
@@ -375,9 +393,7 @@ def change_of_ratio(
     after:int, # a later one
 ) -> Interval: # of the later ratio by the earlier
     "By what factor the ratio of two arms' nMSE changed."
-    found = [_over_seeds(curve, s, lambda g: contrast(g, arm, other)) for s in (before, after)]
-    if any(o is None for o in found): return Interval(np.nan, np.nan, np.nan, 0)
-    return ratio_of(*(late-early for early,late in zip(*found)))
+    return _weighted_ratio(curve, arm, other, {before: -1., after: 1.})
 
 # %% ../nbs/tools/snapshots.ipynb #560f6c55
 def ratio_of(

@@ -5,8 +5,9 @@ __all__ = ['small', 'score', 'test_opposites_are_counted_among_the_living', 'tes
            'trained', 'copied', 'test_every_point_is_scored_once', 'test_a_scored_run_is_read_without_its_weights',
            'test_a_missing_or_changed_point_is_a_sentence', 'test_seeds_are_put_together_and_other_settings_are_not',
            'test_the_log_gives_the_errors_of_batches_that_were_not_trained_on',
-           'test_a_limit_is_found_where_the_curve_has_one', 'invented', 'test_the_limit_of_a_ratio_is_found_again',
-           'test_the_interval_of_a_limit_covers_it', 'test_a_share_of_a_gain_by_hand']
+           'test_batches_of_two_points_are_independent', 'test_a_limit_is_found_where_the_curve_has_one', 'invented',
+           'test_the_limit_of_a_ratio_is_found_again', 'test_the_interval_of_a_limit_covers_it',
+           'test_a_share_of_a_gain_by_hand']
 
 # %% ../../nbs/tools/snapshots.ipynb #1db600c9
 import shutil
@@ -160,6 +161,23 @@ def test_the_log_gives_the_errors_of_batches_that_were_not_trained_on(trained, c
     kept[kept.step == 6].to_csv(log, index=False)
     with pytest.raises(ValueError, match="no batch was logged shortly before step 2: log_every = "):
         fresh_curve(run, there)
+
+# %% ../../nbs/tools/snapshots.ipynb #dc1a1671
+def test_batches_of_two_points_are_independent():
+    "The variance of a change is the sum of the points' variances where each point has batches of its own."
+    rng,rows,errors = np.random.default_rng(0),[],[]
+    logs = {1: .05*rng.normal(size=(2, 15)), 2: .05*rng.normal(size=(2, 20))}
+    for step,of in logs.items():
+        for arm,e in zip(('abstopk', 'topk'), of):
+            nm = f'{arm}-L0-k4-s0'
+            rows.append(dict(sae=nm, arm=arm, layer=0, k=4, seed=0, step=step, l0=4., constant=True))
+            errors.append(pd.DataFrame(dict(sequence=100*step+np.arange(len(e)), sae=nm, tokens=1, nmse=np.exp(e),
+                                            step=step)))
+    errors = pd.concat(errors)
+    curve = Curve(pd.DataFrame(rows), errors, errors.iloc[:0])
+    ci = change_of_ratio(curve, 'abstopk', 'topk', 1, 2)
+    of = [np.diff(np.exp(v), axis=0)[0] for v in logs.values()] # the log of a mean near 1 moves as the mean does
+    assert_close(ci.se, sum(d.var(ddof=1)/len(d) for d in of)**.5, rtol=.05, atol=0)
 
 # %% ../../nbs/tools/snapshots.ipynb #df4f310f
 def test_a_limit_is_found_where_the_curve_has_one():
