@@ -14,7 +14,7 @@ while neither the SAE nor the amount of held-out text has changed."""
 # %% auto #0
 __all__ = ['WINDOW', 'BLOCKS', 'load_snapshot', 'snapshot_saes', 'alive_on', 'count_opposites', 'Curve', 'read_curve',
            'score_snapshots', 'is_scored', 'scored_run', 'kept_sufficiency', 'more_seeds', 'joined', 'fresh_curve',
-           'limit_weights', 'log_errors', 'limit_of_ratio', 'change_of_ratio', 'ratio_of', 'share_of_gain']
+           'limit_weights', 'log_errors', 'limit_of_ratio', 'change_of_ratio', 'turns', 'ratio_of', 'share_of_gain']
 
 # %% ../nbs/tools/snapshots.ipynb #8c423c05
 import json
@@ -271,7 +271,7 @@ def joined(
     return Curve(*(pd.concat(t, ignore_index=True) for t in zip(*curves))),sufficiency
 
 # %% ../nbs/tools/snapshots.ipynb #e7cf0cf4
-WINDOW = .1 # of the steps before a point, and a quarter of those in which the rate falls
+WINDOW = .2 # of the steps before a point, and a quarter of those in which the rate falls
 
 def _window(run, step): # its first step, exclusive
     falling = step == run.steps and run.decay > 0
@@ -394,6 +394,17 @@ def change_of_ratio(
 ) -> Interval: # of the later ratio by the earlier
     "By what factor the ratio of two arms' nMSE changed."
     return _weighted_ratio(curve, arm, other, {before: -1., after: 1.})
+
+# %% ../nbs/tools/snapshots.ipynb #a9f7a87e
+def turns(
+    curve:Curve,
+    arm:str,
+    other:str,
+) -> bool:
+    "Whether the ratio of two arms' errors falls and rises along the training, each by more than its 95% interval."
+    steps = sorted(set(curve.table.step[curve.table.constant]))
+    moves = [change_of_ratio(curve, arm, other, a, b) for i,a in enumerate(steps) for b in steps[i+1:]]
+    return any(m.high < 1 for m in moves) and any(m.low > 1 for m in moves)
 
 # %% ../nbs/tools/snapshots.ipynb #560f6c55
 def ratio_of(

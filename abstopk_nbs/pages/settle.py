@@ -4,13 +4,14 @@
 
 # %% auto #0
 __all__ = ['SMALL', 'SCORES', 'NONE', 'FRESH', 'POWERS', 'PAIRS', 'SHARE', 'overrides_of', 'checked', 'Course', 'scores',
-           'short_tokens', 'ratios_to_topk', 'ratio_table', 'course_of', 'both_measures', 'prepare', 'limits_of',
-           'limit_table', 'capacity', 'opposed', 'gain_of', 'controls', 'over_seeds', 'row_of_course', 'claims',
-           'verdicts', 'finding', 'figure', 'plain', 'results']
+           'short_tokens', 'ratios_to_topk', 'ratio_table', 'course_of', 'both_measures', 'ratios_of_log', 'prepare',
+           'limits_of', 'limit_table', 'capacity', 'opposed', 'gain_of', 'controls', 'over_seeds', 'row_of_course',
+           'claims', 'verdicts', 'finding', 'figure', 'plain', 'results']
 
 # %% ../../nbs/tools/page_settle.ipynb #4fac98b0
 import json
 from dataclasses import dataclass
+from pathlib import Path
 import numpy as np
 import pandas as pd
 import plotly.graph_objects as go
@@ -18,9 +19,9 @@ from ..heldout import basis, compare_arms
 from .layout import bars, key_mark, titled
 from ..plots import COLORS, DASHES, LABELS, SYMBOLS
 from ..runs import train_run
-from ..snapshots import (Curve, change_of_ratio, fresh_curve, joined, limit_of_ratio, read_curve,
-                                   scored_run, share_of_gain)
-from ..stats import Interval, adjust, as_rows, decide, seed_share_interval, show_number
+from ..snapshots import (WINDOW, Curve, change_of_ratio, fresh_curve, joined, limit_of_ratio, read_curve,
+                                   scored_run, share_of_gain, turns)
+from ..stats import Interval, adjust, as_rows, decide, ratio_interval, seed_share_interval, show_number
 from ..sufficiency import undertrained
 
 # %% ../../nbs/tools/page_settle.ipynb #3c5b3ffe
@@ -140,6 +141,22 @@ def both_measures(
             for s in held.tokens for a in held.arms if a in LABELS and a != "topk" and held.has("topk")]
     return pd.DataFrame(rows)
 
+# %% ../../nbs/tools/page_settle.ipynb #74fc3911
+def ratios_of_log(
+    file:Path, # a training log
+    tokens:list, # of training, at which to compare
+) -> pd.DataFrame: # a row a point, a column an arm: its error over TopK's on fresh batches
+    "How the arms of a training compare by its log alone, also when it was stopped."
+    log = pd.read_csv(file)
+    log = log.assign(arm=log.sae.str.split("-").str[0], seed=log.sae.str.split("-s").str[-1])
+    rows = []
+    for t in tokens:
+        part = log[(log.tokens > t*(1-WINDOW)) & (log.tokens <= t)]
+        wide = part.pivot(index="seed", columns=["arm", "step"], values="rel_mse")
+        ci = {a: ratio_interval(wide[a].to_numpy(), wide["topk"].to_numpy()) for a in dict.fromkeys(log.arm) if a != "topk"}
+        rows.append(dict(tokens=short_tokens(t)) | {LABELS[a]: show_number(*c[:3]) for a, c in ci.items()})
+    return pd.DataFrame(rows).set_index("tokens")
+
 # %% ../../nbs/tools/page_settle.ipynb #620f7a67
 def prepare(settings, folder, score:str="held-out"):
     "Train a run, and score its points where that is the measure; what was done before is not done again."
@@ -151,9 +168,9 @@ POWERS = (.25, .5, 1.)
 
 def limits_of(
     course:Course,
-) -> dict: # power -> `Interval`; empty without three points and both arms
+) -> dict: # power -> `Interval`; empty without three points and both arms, and where the ratio turns
     "What the ratio of AbsTopK and TopK goes to, for several powers of the tokens."
-    if len(course.steps) < 3 or not course.has("abstopk", "topk"): return {}
+    if len(course.steps) < 3 or not course.has("abstopk", "topk") or turns(course.curve, "abstopk", "topk"): return {}
     return {p: limit_of_ratio(course.curve, "abstopk", "topk", p) for p in POWERS}
 
 # %% ../../nbs/tools/page_settle.ipynb #c49adb9d
@@ -250,12 +267,15 @@ def _along(course, limits):
     over, what = _blocks_of(course), course.measure
     moves = course.has(*pair) and len(course.steps) > 1
     fall = change_of_ratio(course.curve, *pair, course.steps[0], course.last) if moves else NONE
+    no_limit = "a limit needs three points"
+    if moves and turns(course.curve, *pair):
+        no_limit = "the ratio falls and rises along the training, and a + b/t**p can only do one of the two"
     powers = "; ".join(f"power {p:g}: {show_number(*ci[:3])}" for p,ci in limits.items())
     return [row_of_course(course, f"{what} over TopK's at the last point by that at the first: AbsTopK below 1", pair,
                           fall, over, "there is one point", says="below", margin=.02, whose="ours"),
             _of_ratio(course, f"{what} at the last point: AbsTopK not below TopK", *pair, "not below", whose="ours"),
             row_of_course(course, f"Limit of the ratio of {what}, AbsTopK over TopK: within 5% of 1", pair,
-                          limits.get(.5, NONE), over, "a limit needs three points", powers, says="equal", margin=.05,
+                          limits.get(.5, NONE), over, no_limit, powers, says="equal", margin=.05,
                           whose="ours")]
 
 # %% ../../nbs/tools/page_settle.ipynb #30aa07fa
@@ -338,7 +358,7 @@ def _axes(fig, course):
     ticks = [t for t in all_tokens if t not in near]
     fig.update_xaxes(type="log", title=f"tokens of training ({'millions' if unit == 'M' else 'thousands'}, log scale)",
                      tickvals=ticks, ticktext=[f"{t/per:.3g}" for t in ticks])
-    fig.update_yaxes(title=f"{course.measure} over TopK's (below 1: better than TopK)")
+    fig.update_yaxes(title="error over TopK's (below 1: better)")
     fig.add_hrect(y0=.98, y1=1.02, fillcolor="#1B7837", opacity=.14, line_width=0)
     fig.add_hline(y=1, line=dict(color="#444", width=1, dash="dot"))
 
@@ -362,7 +382,7 @@ def figure(
         said = f"Frozen AbsTopK, not drawn: {control.ci.iloc[0].mean:.2f} at the last point"
         fig.add_annotation(text=said, showarrow=False, x=1, xref="paper", xanchor="right", y=1, yref="paper",
                            yanchor="top")
-    return titled(fig, finding(course, ratios), f"{course.said}. Bars: 95% intervals over {over}", 1000, 560, key=3)
+    return titled(fig, finding(course, ratios), f"{course.said}. {course.measure}; bars: 95% intervals over {over}", 1000, 560, key=3)
 
 # %% ../../nbs/tools/page_settle.ipynb #7e8165f2
 def plain(table:pd.DataFrame) -> list:

@@ -5,9 +5,9 @@ __all__ = ['small', 'score', 'test_opposites_are_counted_among_the_living', 'tes
            'trained', 'copied', 'test_every_point_is_scored_once', 'test_a_scored_run_is_read_without_its_weights',
            'test_a_missing_or_changed_point_is_a_sentence', 'test_seeds_are_put_together_and_other_settings_are_not',
            'test_the_log_gives_the_errors_of_batches_that_were_not_trained_on',
-           'test_batches_of_two_points_are_independent', 'test_a_limit_is_found_where_the_curve_has_one', 'invented',
-           'test_the_limit_of_a_ratio_is_found_again', 'test_the_interval_of_a_limit_covers_it',
-           'test_a_share_of_a_gain_by_hand']
+           'test_batches_of_two_points_are_independent', 'invented_ratio', 'test_a_ratio_that_falls_and_rises_turns',
+           'test_a_limit_is_found_where_the_curve_has_one', 'invented', 'test_the_limit_of_a_ratio_is_found_again',
+           'test_the_interval_of_a_limit_covers_it', 'test_a_share_of_a_gain_by_hand']
 
 # %% ../../nbs/tools/snapshots.ipynb #1db600c9
 import shutil
@@ -178,6 +178,24 @@ def test_batches_of_two_points_are_independent():
     ci = change_of_ratio(curve, 'abstopk', 'topk', 1, 2)
     of = [np.diff(np.exp(v), axis=0)[0] for v in logs.values()] # the log of a mean near 1 moves as the mean does
     assert_close(ci.se, sum(d.var(ddof=1)/len(d) for d in of)**.5, rtol=.05, atol=0)
+
+# %% ../../nbs/tools/snapshots.ipynb #f9273558
+def invented_ratio(*logs): # of AbsTopK to TopK at each point
+    rng,rows,errors = np.random.default_rng(0),[],[]
+    for step,log in enumerate(logs, 1):
+        for seed in range(3):
+            for arm,mean in dict(abstopk=log, topk=0.).items():
+                nm = f'{arm}-L0-k4-s{seed}'
+                rows.append(dict(sae=nm, arm=arm, layer=0, k=4, seed=seed, step=step, l0=4., constant=True))
+                e = np.exp(mean+.01*rng.normal(size=30))
+                errors.append(pd.DataFrame(dict(sequence=range(30), sae=nm, tokens=1, nmse=e, step=step)))
+    errors = pd.concat(errors)
+    return Curve(pd.DataFrame(rows), errors, errors.iloc[:0])
+
+def test_a_ratio_that_falls_and_rises_turns():
+    assert turns(invented_ratio(.1, .02, .1), 'abstopk', 'topk') and turns(invented_ratio(0, .1, .05), 'abstopk', 'topk')
+    assert not turns(invented_ratio(.1, .06, .05), 'abstopk', 'topk')
+    assert not turns(invented_ratio(0, 0, 0), 'abstopk', 'topk')
 
 # %% ../../nbs/tools/snapshots.ipynb #df4f310f
 def test_a_limit_is_found_where_the_curve_has_one():
