@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['GROUPS', 'NOT_RUN', 'TESTED', 'VERDICTS', 'Claim', 'data_file', 'paper_numbers', 'paper_tokens', 'paper_expansion',
            'all_claims', 'experiment_name', 'claim_of', 'RunResults', 'run_results', 'find_runs', 'example_run', 'why',
-           'claim_rows', 'stray_rows', 'prediction_rows', 'comparison', 'shown_unit', 'shown_value', 'shown_tokens',
-           'markdown_table', 'page_link', 'short_outcome', 'long_table', 'prediction_table', 'listing', 'best_of',
-           'in_words', 'lead_findings', 'unknown_training', 'run_scale', 'findings', 'screenful', 'earlier_lines',
-           'write_verdict']
+           'claim_rows', 'stray_rows', 'prediction_rows', 'comparison', 'shown_unit', 'shown_value', 'shown_parts',
+           'number_and_parts', 'shown_tokens', 'markdown_table', 'page_link', 'short_outcome', 'long_table',
+           'prediction_table', 'listing', 'best_of', 'in_words', 'main_first', 'control_row', 'lead_findings',
+           'unknown_training', 'run_scale', 'findings', 'screenful', 'earlier_lines', 'write_verdict']
 
 # %% ../nbs/48_claims.ipynb #4d032342
 import csv, json, os, re, textwrap
@@ -36,6 +36,7 @@ class Claim:
     answers:tuple = () # dicts: the experiment, a pattern of the rows that answer it, and one such row's text
     tests:tuple = () # property tests of a theorem, such as "test_prox::test_codes_are_feasible"
     front:int = 0 # place in the short table of the front page; 0: not in it
+    control:str = "" # text of the row of ours that sets the same number against the frozen control; empty: none
 
 GROUPS = ("theory", "reconstruction", "features", "census", "tasks", "steering")
 
@@ -234,7 +235,7 @@ def why(
                                    dead and f"dead latents: {dead}"]))
 
 _OF_ROW = "ours low high unit over n seeds tokens adjusted rows".split()
-_BESIDE = "untestable undertrained dead known".split() # parts of `why`, not written to files
+_BESIDE = "untestable undertrained dead known parts null margin".split() # behind other columns, not written to files
 
 # %% ../nbs/48_claims.ipynb #c1429203
 def _fact(claim, run=None, v=None, **kw):
@@ -279,9 +280,9 @@ def prediction_rows(
     runs:list, # of `RunResults`
 ) -> list: # dicts
     "Our own predictions, with what became of them."
-    kept = "experiment claim ours low high unit over n seeds tokens verdict adjusted".split()
+    kept = "experiment claim ours low high unit over n seeds tokens verdict adjusted parts null margin".split()
     return [dict(run=r.label, why=why(v), page=r.page(v["experiment"])) | {k: v.get(k) for k in kept} |
-            dict(known=bool(v.get("known")))
+            dict(known=bool(v.get("known")), host=bool(v.get("host")))
             for r in runs for v in r.rows if v.get("whose") == "ours"]
 
 # %% ../nbs/48_claims.ipynb #076c4664
@@ -316,6 +317,29 @@ def shown_value(
     "An estimate with its interval, as far as a run could give them."
     number = show_number(row.get("ours"), row.get("low"), row.get("high"))
     return f"{number} {row.get('unit') or ''}".strip() if number else "no answer"
+
+# %% ../nbs/48_claims.ipynb #ca7d5c4b
+def _part(row, name, ends):
+    "One part of a number, and whether all of its interval is within the row's margin."
+    mean, low, high = ends
+    null, margin = (row.get(k) or 0. for k in ("null", "margin"))
+    within = None not in (low, high) and null-margin <= low and high <= null+margin
+    number = f"{mean:.3f}" if row.get("unit") == "ratio" else f"{mean:.3g}"
+    return f"{number}{' (within the margin)'*within} at {name}"
+
+def shown_parts(
+    row:dict, # with parts, null, margin, unit
+) -> str: # such as "1.074 at k = 16 and 1.014 (within the margin) at k = 58"; empty for a number without parts
+    "A number by sparsity."
+    return listing(_part(row, name, ends) for name,ends in (row.get("parts") or {}).items())
+
+# %% ../nbs/48_claims.ipynb #9091c0df
+def number_and_parts(
+    row:dict, # with ours, low, high, parts
+) -> str: # such as "1.1 at k = 16 and 1.0 at k = 32, on average 1.05 [1.04, 1.06]"
+    "A number with its interval, after the parts that it is the mean of."
+    number, parts = show_number(row.get("ours"), row.get("low"), row.get("high")), shown_parts(row)
+    return f"{parts}, on average {number}" if parts else number
 
 # %% ../nbs/48_claims.ipynb #e5b75596
 def shown_tokens(n) -> str:
@@ -364,11 +388,15 @@ def _outcome(r):
     "A verdict, and what it is after adjustment for the number of rows."
     return f"**{r['verdict']}**" + (f" (adjusted for {r['rows']} rows: {r['adjusted']})" if r["adjusted"] else "")
 
+def _whole_value(r):
+    "An estimate with its interval and its unit, and its parts."
+    return "; ".join(filter(None, [shown_value(r), shown_parts(r)]))
+
 _long = {"claim": lambda r: r["claim"] + (f" *Here: {r['row']}*" if r["row"] else ""),
          "where": lambda r: r["where"],
          "the paper's number": lambda r: r["paper"],
          "run": lambda r: r["run"],
-         "ours, with 95% interval": lambda r: shown_value(r) if r["run"] else "",
+         "ours, with 95% interval": lambda r: _whole_value(r) if r["run"] else "",
          "interval over": lambda r: r["over"],
          "seeds": lambda r: r["seeds"],
          "tokens": lambda r: shown_tokens(r["tokens"]),
@@ -376,7 +404,7 @@ _long = {"claim": lambda r: r["claim"] + (f" *Here: {r['row']}*" if r["row"] els
          "why": lambda r: r["why"]}
 _predictions = {"prediction": lambda r: r["claim"],
                 "run": lambda r: r["run"],
-                "found, with 95% interval": shown_value,
+                "found, with 95% interval": _whole_value,
                 "seeds": lambda r: r["seeds"],
                 "tokens": lambda r: shown_tokens(r["tokens"]),
                 "outcome": lambda r: f"**{r['verdict']}**",
@@ -431,7 +459,8 @@ def best_of(
     return [r for r in kept if r.rows]
 
 # %% ../nbs/48_claims.ipynb #45ea9efd
-_NAMES = {"nMSE": "reconstruction error (nMSE)"} # where a row's name for a score says too little
+_NAMES = {"nMSE": "reconstruction error (nMSE)", # where a row's name for a score says too little
+          "Two-sided": "share of two-sided latents"}
 
 def _said(name):
     "A score's name inside a sentence."
@@ -443,25 +472,47 @@ def in_words(
     row:dict, # of `claim_rows`, with a number
 ) -> str: # such as "AbsTopK's training MSE is 1.05 [1.04, 1.06] times TopK's"
     "What a row found, as a clause."
-    number, c, unit = show_number(row["ours"], row["low"], row["high"]), comparison(row["row"]), row["unit"] or ""
+    number, c, unit = number_and_parts(row), comparison(row["row"]), row["unit"] or ""
     start = "the "*row["row"].startswith("Share")+_said(c["score"] if c else row["row"])
     if not c: return f"{start}: {shown_value(row)}"
-    if c["what"] and unit == "ratio": return f"{c['what']}'s {_said(c['score'])} is {number} times {c['other']}'s"
-    if c["what"]: return f"{c['what']}'s {_said(c['score'])} less {c['other']}'s is {number} {unit}".rstrip()
+    name = _said(c["score"])
+    if c["what"] and unit == "ratio": return f"{c['what']}'s {name} is {number} times {c['other']}'s"
+    if name.startswith("share"): unit = ""
+    if c["what"]: return f"{c['what']}'s {name} less {c['other']}'s is {number} {unit}".rstrip()
     less = shown_unit(unit, row["row"]).rpartition(", less ")[2]
     return f"{start}, less {less}, is {number}"+f" {unit}"*(not c["score"].startswith("Share"))
 
 # %% ../nbs/48_claims.ipynb #56cf6f9c
+def main_first(
+    row:dict, # of `claim_rows`
+) -> tuple: # to sort by
+    "The order of the rows of one claim: a number before none, several sparsities before one."
+    return row["ours"] is None, -len(row["parts"] or {})
+
+def control_row(
+    row:dict, # of `claim_rows`
+    runs:list, # of `RunResults`
+) -> dict|None:
+    "The row of ours, of the same run, that sets a claim's number against the frozen control; none where there is none."
+    text = {c.id: c.control for c in all_claims()}[row["id"]]
+    found = (v for r in runs if r.label == row["run"] for v in r.rows
+             if text and v["claim"] == text and v["experiment"] == row["experiment"] and v.get("ours") is not None)
+    return next(({"row": v["claim"]} | v for v in found), None)
+
+# %% ../nbs/48_claims.ipynb #eb72d1e8
+def _clause(row): return f"{in_words(row)} ({row['verdict']})"
+
 def lead_findings(
     runs, # a `RunResults`, or several with different experiments
 ) -> list: # of clauses such as "AbsTopK's training MSE is 1.05 [1.04, 1.06] times TopK's (contradicts the paper)"
-    "The main comparison of each family of claims: the first of the front page that gave a number."
+    "The main comparison of each family of claims: the first of the front page that gave a number; its control before it."
     runs = [runs] if isinstance(runs, RunResults) else list(runs)
     front = {c.id: c.front for c in all_claims() if c.front}
     rows = [r for r in claim_rows(runs) if r["run"] and r["id"] in front and r["ours"] is not None
             and r["verdict"] != UNTESTABLE]
-    mains = [min(of, key=lambda r: front[r["id"]]) for g in GROUPS if (of := [r for r in rows if r["group"] == g])]
-    return [f"{in_words(r)} ({r['verdict']})" for r in mains]
+    def order(r): return front[r["id"]], *main_first(r)
+    mains = [min(of, key=order) for g in GROUPS if (of := [r for r in rows if r["group"] == g])]
+    return ["; ".join(map(_clause, filter(None, [control_row(r, runs), r]))) for r in mains]
 
 # %% ../nbs/48_claims.ipynb #4185e3d0
 def _capital(said): return said[:1].upper()+said[1:]
@@ -492,8 +543,8 @@ def _paper_sentence(runs):
 def _own_sentence(runs):
     "What became of our predictions."
     every = prediction_rows(runs)
-    own = [r for r in every if not r["known"]]
-    seen = len(every)-len(own)
+    own = [r for r in every if not r["known"] and not r["host"]]
+    seen = sum(r["known"] for r in every)
     beside = f" {_count(seen, 'more was', 'more were')} known beforehand and {'is' if seen == 1 else 'are'} not counted."
     if not own: return "It tests no prediction of our own." + beside*(seen > 0)
     fate = Counter(r["verdict"] for r in own)

@@ -172,22 +172,28 @@ def _front_verdict(rows, runs):
     more = f"; {len(rows)-1} more: " + listing(f"{n} {w}" for w,n in others.items()) if others else ''
     return short_outcome(first, one) + more
 
+# %% ../nbs/tools/nbtools.ipynb #156ef1a2
+def _number_here(row):
+    "A row's number by sparsity, with its interval and what was subtracted or divided by."
+    from abstopk_nbs.claims import number_and_parts,shown_unit
+    number = number_and_parts(row)
+    return f"{number} {shown_unit(row['unit'], row['row'])}".strip() if number else ''
+
 # %% ../nbs/tools/nbtools.ipynb #764216c0
 def front_table(
     folder:Path, # `figures/`
 ) -> str: # markdown, at most ten rows
     "The claims that have a place on the front page, with what the kept run found."
-    from abstopk_nbs.claims import all_claims,claim_rows,markdown_table,shown_unit
-    from abstopk_nbs.stats import show_number
+    from abstopk_nbs.claims import all_claims,claim_rows,control_row,main_first,markdown_table
     place = {c.id: c.front for c in all_claims() if c.front}
     runs = {r.label: r for r in shown_runs(folder)}
     by_claim = {}
     for r in claim_rows(list(runs.values())):
         if r['id'] in place: by_claim.setdefault(r['id'], []).append(r)
-    for rows in by_claim.values(): rows.sort(key=lambda r: r['ours'] is None) # a row with a number stands first
+    for rows in by_claim.values(): rows.sort(key=main_first)
     def here(rows):
-        number = show_number(*(rows[0][k] for k in ('ours', 'low', 'high')))
-        return f"{number} {shown_unit(rows[0]['unit'], rows[0]['row'])}".strip() if number else ''
+        control = control_row(rows[0], runs.values())
+        return '; '.join(filter(None, map(_number_here, filter(None, [control, rows[0]]))))
     def page(rows):
         name,stem = Path(rows[0]['run']).name,rows[0]['experiment']
         return f"[{stem[:2]}](../figures/{name}/{stem}.ipynb)" if name else ''
