@@ -13,11 +13,10 @@ from pathlib import Path
 import pandas as pd
 import plotly.io as pio
 from IPython.display import Markdown, display
-from ..claims import (best_of, experiment_name, find_runs, markdown_table, run_results, run_scale,
-                                short_outcome, shown_unit)
+from ..claims import (best_of, experiment_name, find_runs, markdown_table, number_and_parts,
+                                run_results, run_scale, short_outcome, shown_unit)
 from ..nbtools import origin, repo
 from ..plots import png
-from ..stats import show_number
 
 # %% ../../nbs/tools/page_kept.ipynb #739e1f4f
 def kept_run(
@@ -54,7 +53,7 @@ def _verdict_table(own, aims):
     "Verdict rows with what was asked of them, the paper's claims before our predictions; aims of a benchmark in three."
     columns = {"claim": lambda v: v["claim"],
                "whose": lambda v: "ours" if v.get("whose") == "ours" else "the paper's",
-               "found, with 95% interval": lambda v: show_number(v.get("ours"), v.get("low"), v.get("high")),
+               "found, with 95% interval": number_and_parts,
                "unit": lambda v: shown_unit(v.get("unit"), v["claim"]),
                "asked": asked,
                "verdict": short_outcome}
