@@ -4,13 +4,13 @@
 
 # %% auto #0
 __all__ = ['TITLES', 'UNITS', 'ITEMS', 'EVERY', 'FEW_ENOUGH', 'PROBING', 'LEAST_REFERENCE', 'LEAST_LOSS', 'LEAST_BACK',
-           'LEAST_LETTERS', 'MARGIN', 'DISPUTED', 'asked_tasks', 'limits', 'made_up_sets', 'embedded_sets',
+           'LEAST_LETTERS', 'MARGIN', 'DISPUTED', 'OUTCOMES', 'asked_tasks', 'limits', 'made_up_sets', 'embedded_sets',
            'published_sets', 'unlearning_sources', 'cost_table', 'probing_reason', 'reference_reason', 'most_back',
            'scr_reason', 'leak_of', 'Bench', 'take_saes', 'read_sets', 'full_cost', 'make_floors', 'run_probing',
            'left_out', 'run_interventions', 'accuracies', 'leaks', 'run_absorption', 'absorption_rules', 'run_ravel',
            'run_unlearning', 'sweep_of', 'both_readings', 'spread', 'Compared', 'probing_predictions',
-           'tpp_predictions', 'absorption_prediction', 'compare', 'verdicts', 'summary_of', 'layout_of', 'results',
-           'finding', 'figure', 'scores_figure']
+           'tpp_predictions', 'absorption_prediction', 'compare', 'verdicts', 'compared_again', 'judged_again',
+           'summary_of', 'layout_of', 'results', 'finding', 'figure', 'scores_finding', 'scores_figure']
 
 # %% ../../nbs/tools/page_tasks.ipynb #7e9d4f56
 import json
@@ -18,6 +18,7 @@ import math
 import re
 import textwrap
 import time
+from collections import Counter
 from dataclasses import dataclass, field
 import numpy as np
 import pandas as pd
@@ -25,6 +26,7 @@ import plotly.graph_objects as go
 import torch
 from IPython.display import display
 from plotly.subplots import make_subplots
+from ..claims import listing
 from ..concepts import check_sae
 from ..heldout import watched
 from .layout import key_mark, titled
@@ -537,7 +539,12 @@ class Compared:
         told = any(ci.low > 0 or ci.high < 0 or not np.isfinite(ci.low) for ci in known)
         if len(known) < len(pair) or told: return ""
         said = " and ".join(self._beside_floor(task, a, 2) for a in pair)
-        return f"{said} for random atoms; the intervals of both gaps reach 0"
+        gaps = "the intervals of both gaps reach 0" if len(pair) > 1 else "the interval of the gap reaches 0"
+        return f"{said} for random atoms; {gaps}"
+
+    def void(self, task, *pair):
+        "Why a row on some arms cannot be tested: the task, or arms that are all at their floors; empty where it can."
+        return self.reasons[task] or ("" if self.scored(task) else "it has no score") or self.at_floor(task, *pair)
 
     def about_row(self, task, *pair):
         "What every row of a task says beside its number."
@@ -555,16 +562,15 @@ class Compared:
     def paper_row(self, task, other):
         "The paper's claim that AbsTopK scores above another arm."
         pair, there = ("abstopk", other), self.scored(task)
-        reason = self.reasons[task] or ("" if there else "it has no score") or self.at_floor(task, *pair)
         return decide(f"{TITLES[task]}: AbsTopK above {LABELS[other]}",
                       spread(self.gap(self.found[task], *pair)) if there else None, source="Table 2",
-                      paper=paper_lead(task, other), says="above", margin=MARGIN, untestable=reason,
-                      **self.about_row(task, *pair))
+                      paper=paper_lead(task, other), says="above", margin=MARGIN,
+                      untestable=self.void(task, *pair), **self.about_row(task, *pair))
 
     def our_row(self, claim, task, d, *pair, says="above", margin=0.):
-        "A prediction of ours; `d` are differences `(seeds, items)`."
+        "A prediction of ours, void where a claim of the paper would be; `d` are differences `(seeds, items)`."
         return decide(f"{TITLES[task]}: {claim}", spread(d), whose="ours", says=says, margin=margin,
-                      untestable=self.reasons[task], **self.about_row(task, *pair))
+                      untestable=self.void(task, *pair), **self.about_row(task, *pair))
 
 # %% ../../nbs/tools/page_tasks.ipynb #4e60993f
 def probing_predictions(
@@ -625,6 +631,29 @@ def verdicts(bench:Bench, c:Compared) -> list: # of `Verdict`, tested together
         ours += tpp_predictions(c, intervention_items(bench.parts["TPP"], bench.n_cut, "split"), bench.n_cut)
     if both and c.scored("absorption"): ours.append(absorption_prediction(c))
     return adjust([*[c.paper_row(t, o) for t in TITLES for o in c.others], *ours])
+
+# %% ../../nbs/tools/page_tasks.ipynb #360ffac0
+def compared_again(
+    kept:dict, # a result file of the page
+) -> Compared: # without settings: for what is decided by scores
+    "The comparisons of a kept run."
+    training, scores = (pd.DataFrame(kept[k]) for k in ("sufficiency", "scores"))
+    found = {t: g.pivot_table(index="item", columns="who", values="score", sort=False)
+             for t,g in scores.groupby("task", sort=False)}
+    facts, names = training.set_index("sae")[["arm", "seed"]], set(scores.who)
+    floors = {a: f"floor {a}" for a in dict.fromkeys(facts.arm)}
+    if "floor frozen" not in names: floors |= dict.fromkeys(["frozen"], "floor abstopk")
+    return Compared(None, facts, training, found, kept["untestable"], floors, {}, "", kept["scale"])
+
+def judged_again(
+    kept:dict, # a result file of the page
+) -> list: # of `Verdict`
+    "The rows of a kept run by the present rule on predictions; arms of a row are those whose dead latents it names."
+    c, tasks = compared_again(kept), {title: t for t,title in TITLES.items()}
+    def void(row):
+        if row["whose"] != "ours": return row["untestable"]
+        return c.void(tasks[row["claim"].split(": ")[0]], *row["dead"])
+    return adjust(decided_again(row, untestable=void(row)) for row in kept["verdict"])
 
 # %% ../../nbs/tools/page_tasks.ipynb #4fe4df27
 def summary_of(c:Compared) -> pd.DataFrame: # task, arm, role (sae, floor, reference), score, low, high, n
@@ -690,17 +719,30 @@ def results(
                 seconds=bench.seconds, layout=_plain(layout), absorption_rules=_plain(bench.rules),
                 unlearning_sweep=_plain(sweep_of(bench)), sufficiency=_plain(trained))
 
+# %% ../../nbs/tools/page_tasks.ipynb #27934d07
+OUTCOMES = {"supports the paper": "ahead", "contradicts the paper": "behind", WITHIN: "level within the margin",
+            UNDECIDED: "undecided"}
+
+def _at_floors(rows):
+    "In how many rows both arms score like random atoms."
+    n = sum("for random atoms" in r["untestable"] for r in rows)
+    return f": in {n} of them neither score is clear of random atoms'"*(n > 0)
+
 # %% ../../nbs/tools/page_tasks.ipynb #cdfeade1
 def finding(
     rows:list, # verdicts as dicts
 ) -> str:
     "In how many comparisons of the paper AbsTopK is ahead or behind, in words."
-    words = [r["verdict"] for r in rows if r.get("whose") != "ours"]
-    if not words: return "No AbsTopK in this run"
-    up, down = (words.count(o) for o in ("supports the paper", "contradicts the paper"))
-    void = sum(w in (UNTESTABLE, UNDERTRAINED) for w in words)
-    return (f"Of {len(words)} comparisons AbsTopK is ahead in {up}, behind in {down} and level or undecided in "
-            f"{len(words)-up-down-void}; {void} cannot be tested here")
+    mine = [r for r in rows if r.get("whose") != "ours"]
+    if not mine: return "No AbsTopK in this run"
+    n = Counter(r["verdict"] for r in mine)
+    every = f"{len(mine)} comparison{'s'*(len(mine) > 1)}"
+    if n[UNTESTABLE] == len(mine): return f"None of {every} can be tested here{_at_floors(mine)}"
+    said = [f"{what} in {n[word]}" for word,what in OUTCOMES.items() if n[word]]
+    started = f"Of {every} AbsTopK is {listing(said)}" if said else f"Of {every} none counts"
+    voided = [f"{n[UNDERTRAINED]} rest on undertrained SAEs"]*bool(n[UNDERTRAINED])
+    voided += [f"{n[UNTESTABLE]} cannot be tested here"]*bool(n[UNTESTABLE])
+    return "; ".join([started, *voided])
 
 # %% ../../nbs/tools/page_tasks.ipynb #5cfb215d
 def _short(reason):
@@ -755,17 +797,31 @@ def _score_panel(fig, t, arms, alpha, at):
                         marker=dict(color=COLORS[r.arm], symbol="x-thin-open", size=11), **at)
     for r in t[t.role == "sae"].itertuples():
         err = dict(type="data", symmetric=False, array=[r.high-r.score],
-                   arrayminus=[r.score-r.low]) if np.isfinite(r.low) else None
+                   arrayminus=[r.score-r.low]) if pd.notna(r.low) else None
         fig.add_scatter(x=[r.score], y=[LABELS[r.arm]], error_x=err, mode="markers", showlegend=False, opacity=alpha,
                         marker=dict(color=COLORS[r.arm], symbol=SYMBOLS[r.arm], size=11), **at)
+
+# %% ../../nbs/tools/page_tasks.ipynb #939ca8ff
+def scores_finding(
+    compared:Compared,
+) -> str:
+    "In which of the tasks that can be scored AbsTopK is clear of random atoms, in words."
+    tested = [t for t in TITLES if compared.scored(t) and not compared.reasons[t] and ("abstopk" in compared.arms)]
+    if not tested: return "No task can be scored here"
+    clear = [t for t in tested if (ci := compared.beyond.get((t, "abstopk"))) and (ci.low > 0 or ci.high < 0)]
+    all_of, some = (listing(TITLES[t] for t in of) for of in (tested, clear))
+    start, end = "AbsTopK's score is ", f"that can be scored here ({all_of})"
+    if len(tested) == 1: return f"{start}{'not '*(not clear)}clear of random atoms' in the one task {end}"
+    which = "all" if clear == tested else f"{len(clear)} ({some})" if clear else "none"
+    return f"{start}clear of random atoms' in {which} of the {len(tested)} tasks {end}"
 
 # %% ../../nbs/tools/page_tasks.ipynb #c214560e
 def scores_figure(
     summary:pd.DataFrame, # of `summary_of`
-    reasons:dict, # task -> why it cannot be tested
-    scale:str, # what the title says of the run
+    compared:Compared, # or `compared_again`
 ) -> go.Figure:
     "A panel a task that has a score."
+    reasons = compared.reasons
     panels = [t for t in TITLES if (summary[summary.task == t].score.abs() > 0).any()]
     arms = list(dict.fromkeys(summary.arm[summary.role == "sae"]))
     columns = min(2, max(1, len(panels)))
@@ -774,12 +830,14 @@ def scores_figure(
     fig = make_subplots(rows, columns, subplot_titles=names, horizontal_spacing=.16, vertical_spacing=.26)
     for p,task in enumerate(panels):
         at = dict(row=p//columns+1, col=p%columns+1)
-        _score_panel(fig, summary[summary.task == task], arms, .35 if reasons[task] else 1., at)
-        fig.update_xaxes(title=UNITS[task], nticks=6, **at)
+        here = summary[summary.task == task]
+        _score_panel(fig, here, arms, .35 if reasons[task] else 1., at)
+        ends = here[["score", "low", "high"]].astype(float).stack()
+        edge = .05*(ends.max()-ends.min())+.005
+        fig.update_xaxes(title=dict(text=UNITS[task], font_size=13), nticks=6,
+                         range=[ends.min()-edge, ends.max()+edge], **at)
     fig.update_yaxes(categoryorder="array", categoryarray=[LABELS[a] for a in arms][::-1])
     key_mark(fig, "SAE, 95% interval", marker=dict(color="#777", symbol="circle", size=10))
     key_mark(fig, "random floor", marker=dict(color="#777", symbol="x-thin-open", size=10))
     key_mark(fig, "without an SAE", "lines", line=dict(color="#777", dash="dash"))
-    said = [t for t in panels if not reasons[t]]
-    title = f"{len(said)} of {len(TITLES)} tasks can be scored here: {', '.join(TITLES[t] for t in said) or 'none'}"
-    return titled(fig, title, scale, 1100, 190+240*rows)
+    return titled(fig, scores_finding(compared), compared.scale, 1100, 190+240*rows)
