@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['TWO', 'RANDOM', 'ONE', 'JUDGED', 'HUES', 'CURVES', 'Material', 'read_text', 'random_nulls', 'null_table', 'Taken',
            'take', 'opposite_atoms', 'matches_between', 'written_examples', 'turned_around', 'Asked', 'Rows',
-           'share_verdicts', 'pair_verdicts', 'flip_verdicts', 'what_the_rule_misses', 'finding', 'figure']
+           'share_verdicts', 'pair_verdicts', 'flip_verdicts', 'results', 'what_the_rule_misses', 'finding', 'figure']
 
 # %% ../../nbs/tools/page_census.ipynb #c18821bf
+import json
 from dataclasses import dataclass
 import numpy as np
 import pandas as pd
@@ -156,8 +157,9 @@ def take(
     found = {nm: _take_one(m, nm, nulls) for nm in m.saes}
     rows = pd.DataFrame([o[2] for o in found.values()])
     sens = [o[3] for o in found.values() if o[3] is not None]
+    summary = m.facts[["arm", "layer", "k", "seed"]].reset_index().merge(rows, on="sae")
     return Taken(latents=pd.concat([o[1].reset_index() for o in found.values()]),
-                 summary=m.facts[["arm", "layer", "k", "seed"]].reset_index().merge(rows, on="sae"),
+                 summary=summary.assign(**{"one-sided or noise": summary["one-sided"]+summary.noise}),
                  sensitivity=pd.concat(sens) if sens else pd.DataFrame(),
                  firings={nm: o[0] for nm,o in found.items()},
                  asked={nm: o[4] for nm,o in found.items() if o[4] is not None})
@@ -386,6 +388,19 @@ def flip_verdicts(
                 over="seeds" if several else "latents, one seed",
                 note=f"{len(mine)} latents, effect size {effect_size(mine):.2g}")]
 
+# %% ../../nbs/tools/page_census.ipynb #25aae277
+def _plain(t): return json.loads(t.to_json(orient="records"))
+
+def results(
+    verdict:list, # of `Verdict`
+    scale:str,
+    t:Taken,
+    **tables, # by name
+) -> dict:
+    "All that the page keeps, as JSON can hold it."
+    tables = dict(summary=t.summary, sensitivity=t.sensitivity) | tables
+    return dict(verdict=as_rows(verdict), scale=scale) | {nm: _plain(table) for nm,table in tables.items()}
+
 # %% ../../nbs/tools/page_census.ipynb #c0dc9b53
 JUDGED = (.297, .312) # two-sided latents of AbsTopK by the paper's judge, Gemma-2-2B
 HUES = {"two-sided": "#D55E00", "noise": "#E69F00", "one-sided": "#0072B2", "unclear": "#BBBBBB"}
@@ -393,9 +408,9 @@ HUES = {"two-sided": "#D55E00", "noise": "#E69F00", "one-sided": "#0072B2", "unc
 def _share_panel(fig, summary, at):
     "Two-sided latents of AbsTopK, of its control, and by chance, a dot each with its interval over seeds."
     mine, frozen = (summary[summary.arm == a] for a in ("abstopk", "frozen"))
-    rows = [("AbsTopK", mine["two-sided"], "#D55E00"), ("its signs shuffled", mine["two-sided, shuffled"], "#777777"),
+    rows = [("AbsTopK", mine["two-sided"], "#D55E00"), ("Frozen AbsTopK", frozen["two-sided"], "#999999"),
             ("random dictionary", mine["two-sided, random"], "#777777"),
-            ("Frozen AbsTopK", frozen["two-sided"], "#999999")]
+            ("its signs shuffled", mine["two-sided, shuffled"], "#777777")]
     for name,values,color in [r for r in rows if r[1].notna().any()]:
         ci = mean_interval(values.to_numpy(float))
         ci = ci._replace(low=max(0., ci.low) if np.isfinite(ci.low) else np.nan)
@@ -467,17 +482,31 @@ def _flip_panel(fig, effects, at):
     fig.update_xaxes(title="what was turned around", **at)
 
 # %% ../../nbs/tools/page_census.ipynb #c67f14ea
+def _beside(row, whose, share):
+    "On which side of another share AbsTopK's lies, by the interval of the difference, with both."
+    low, high = row.get("low"), row.get("high")
+    known = low is not None and high is not None
+    where = "below" if known and high < 0 else "above" if known and low > 0 else "not told apart from"
+    ends = f" [{100*low:+.1f}, {100*high:+.1f}]"*known if known else ""
+    return f"{where} {whose} ({share:.1%}; difference {100*row['ours']:+.1f}{ends} points)"
+
 def finding(
     rows:list, # verdicts as dicts
     summary:pd.DataFrame, # a row an SAE
 ) -> str:
-    "How many latents are two-sided, in words."
+    "AbsTopK's share of two-sided latents beside that of its frozen control and of a random dictionary, in words."
     two = row_of(rows, "^Between a tenth and a half")
     if two.get("ours") is None: return "No AbsTopK latents to judge here"
-    mine = summary[summary.arm == "abstopk"]
-    ends = f" [{two['low']:.1%}, {two['high']:.1%}]" if two.get("low") is not None else ""
-    return (f"{two['ours']:.1%}{ends} of AbsTopK's classified latents are two-sided, and "
-            f"{mine['two-sided, random'].mean():.1%} of a random dictionary's; the paper's judge found 30%")
+    share = summary.groupby("arm")[["two-sided", "two-sided, random"]].mean()
+    control = row_of(rows, "^Two-sided: AbsTopK above its frozen control")
+    chance = row_of(rows, "^Share of AbsTopK latents that are two-sided, less")
+    beside = []
+    if control.get("ours") is not None:
+        beside.append(_beside(control, "its frozen control's", share["two-sided"]["frozen"]))
+    if chance.get("ours") is not None:
+        beside.append(_beside(chance, "a random dictionary's", share["two-sided, random"]["abstopk"]))
+    said = f"AbsTopK's share of two-sided latents ({two['ours']:.1%}) is "
+    return said + (" and ".join(beside) or "without a control here") + "; the paper's judge found 30%"
 
 # %% ../../nbs/tools/page_census.ipynb #d7a0a424
 def figure(
@@ -488,7 +517,7 @@ def figure(
     scale:str, # what the title says of the run
 ) -> go.Figure:
     "Shares of two-sided latents, the other kinds, signs, and latents turned around."
-    names = ("Two-sided latents", "All judged latents", "Signs of AbsTopK's latents", "Two-sided latents turned around")
+    names = ("Two-sided latents", "All classified latents", "Signs of AbsTopK's latents", "Two-sided latents turned around")
     fig = make_subplots(2, 2, horizontal_spacing=.17, vertical_spacing=.24, subplot_titles=names)
     _share_panel(fig, summary, dict(row=1, col=1))
     _kind_panel(fig, summary, dict(row=1, col=2))

@@ -11,9 +11,19 @@ from ..pages.census import *
 
 # %% ../../nbs/tools/page_census.ipynb #c13ec37e
 def test_the_title_gives_the_share_and_its_chance():
-    rows = [dict(claim="Between a tenth and a half of AbsTopK's latents are two-sided", ours=.0042, low=0., high=.0145)]
-    summary = pd.DataFrame([dict(arm="abstopk", **{"two-sided, random": .002}), dict(arm="topk")])
-    assert finding(rows, summary).startswith("0.4% [0.0%, 1.5%] of AbsTopK's classified latents are two-sided, and 0.2%")
+    share = dict(claim="Between a tenth and a half of AbsTopK's latents are two-sided", ours=.0042, low=0., high=.0145)
+    chance = dict(claim="Share of AbsTopK latents that are two-sided, less that of a random dictionary", ours=.0025,
+                  low=-.0056, high=.0106)
+    control = dict(claim="Two-sided: AbsTopK above its frozen control", ours=-.012, low=-.0212, high=-.0029)
+    summary = pd.DataFrame([dict(arm="abstopk", **{"two-sided": .0042, "two-sided, random": .002}),
+                            dict(arm="frozen", **{"two-sided": .0162})])
+    start = "AbsTopK's share of two-sided latents (0.4%) is "
+    random = "not told apart from a random dictionary's (0.2%; difference +0.2 [-0.6, +1.1] points)"
+    assert finding([share, chance, control], summary).startswith(
+        f"{start}below its frozen control's (1.6%; difference -1.2 [-2.1, -0.3] points) and {random}; ")
+    assert finding([share, chance], summary).startswith(start+random)
+    assert "above a random" in finding([share, chance | dict(low=.001)], summary)
+    assert "difference +0.2 points" in finding([share, chance | dict(low=None, high=None)], summary)
     assert "No AbsTopK" in finding([], summary)
 
 def test_what_the_rule_misses_is_said_whichever_way_it_falls():
