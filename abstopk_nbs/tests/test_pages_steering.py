@@ -3,7 +3,8 @@
 # %% auto #0
 __all__ = ['test_a_log_is_named_by_what_its_numbers_depend_on', 'test_a_log_makes_an_array_once',
            'test_parameters_that_cannot_be_are_refused', 'straight', 'test_areas_and_their_differences_by_hand',
-           'test_ways_are_told_by_the_sign_of_the_one_sided_latent']
+           'test_ways_are_told_by_the_sign_of_the_one_sided_latent', 'test_rows_about_the_host_are_not_judged_again',
+           'test_titles_of_paths_and_refusals']
 
 # %% ../../nbs/tools/page_steering.ipynb #ea388279
 from pathlib import Path
@@ -13,6 +14,7 @@ import pandas as pd
 import pytest
 from ..pages.steering import *
 from ..steer import outcomes
+from ..stats import as_rows, decide, mean_interval
 
 # %% ../../nbs/tools/page_steering.ipynb #38471cfd
 def test_a_log_is_named_by_what_its_numbers_depend_on():
@@ -66,3 +68,23 @@ def test_ways_are_told_by_the_sign_of_the_one_sided_latent():
     # stored with the sign -1, it is silent when pushed by 1; refusal has one way only and is left out
     assert abs(one_way(row, "topk", True).mean()-.2) < 1e-9
     assert abs(one_way(row, "topk", False).mean()+.1) < 1e-9
+
+# %% ../../nbs/tools/page_steering.ipynb #0fbd8072
+def test_rows_about_the_host_are_not_judged_again():
+    rows = [decide(f"Steering: {c}", mean_interval([.1, .11, .12]), whose="ours", margin=.01) for c in
+            ("DiM buys more than a random direction", "pushed to decline (DiM), the model declines harmless requests",
+             "unsteered, MMLU (0-shot) is within five points of chance")]
+    words = [v.verdict for v in judged_again(dict(verdict=as_rows(rows)))]
+    assert words == ["prediction held"] + ["a fact about the host model, not judged"]*2
+
+def test_titles_of_paths_and_refusals():
+    points = pd.DataFrame([dict(layer=1, concept=c, toward="x", method=m, seed=None, strength=s, cost=.4*s, score=v*s)
+                           for c,v0 in (("a", 1.), ("b", .5)) for m,v in (("dim", v0), ("abstopk", .7)) for s in (0, 1, 2)])
+    assert paths_finding(points, ["abstopk", "dim"], .4) == \
+        "Highest score within 0.4 nats, over 2 ways to steer: AbsTopK in 1 and DiM in 1"
+    assert paths_finding(points[points.concept == "a"], ["abstopk", "dim"], .4).endswith(": DiM in 1")
+    found = pd.DataFrame([dict(metric=m, method=f, mean=v) for m,v in (("safe", 37.5), ("harmless requests refused", 29.2))
+                          for f in ("original", "dim")])
+    assert safety_finding(found, ["dim"], "safe") == \
+        "Of harmful and of harmless requests the host declines 38% and 29% unsteered and 38% and 29% with DiM"
+    assert safety_finding(found, ["dim"], "other") == "Refusal was not measured"
