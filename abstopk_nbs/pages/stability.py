@@ -134,9 +134,14 @@ def predictions(
         row("PW-MCC: frozen AbsTopK more than .05 below AbsTopK", less(of("pw_mcc", "frozen"), of("pw_mcc", "abstopk")),
             ("abstopk", "frozen"), unit="cosine", says="below", margin=.05)]
 
+# %% ../../nbs/tools/page_stability.ipynb #99f51f4c
+def _two_digits(ci):
+    "A mean with its interval, where there is one."
+    return f"{ci.mean:.2f}" + f" [{ci.low:.2f}, {ci.high:.2f}]"*bool(np.isfinite(ci.low))
+
 # %% ../../nbs/tools/page_stability.ipynb #2d3cca5f
 SCORES = (("pw_mcc", "Dictionary", "mean cosine of matched atoms (PW-MCC)", "dictionary_cosine"),
-          ("iou", "Codes", "tokens shared by matched latents (IoU)", "code_iou"))
+          ("iou", "Codes", "latents shared by two codes of a token (IoU, mean over tokens)", "code_iou"))
 
 def finding(
     table:pd.DataFrame,
@@ -145,9 +150,9 @@ def finding(
     "AbsTopK beside TopK, or the most stable arm, in words."
     if not measured: return "One seed, or none alive: no pair to compare"
     if {"abstopk", "topk"} <= set(measured):
-        a, t, i, j = (_mean(values(table, arm, s)) for s in ("pw_mcc", "iou") for arm in ("abstopk", "topk"))
-        return (f"Between two seeds AbsTopK's atoms agree to {a:.2f} and TopK's to {t:.2f} (cosine), "
-                f"their codes to {i:.2f} and {j:.2f} (IoU)")
+        def both(score):
+            return " and TopK's to ".join(_two_digits(over(values(table, a, score))) for a in ("abstopk", "topk"))
+        return (f"Between two seeds AbsTopK's atoms agree to {both('pw_mcc')} (cosine), its codes to {both('iou')} (IoU)")
     mean = {a: _mean(values(table, a, "pw_mcc")) for a in measured}
     best = max(mean, key=mean.get)
     return f"Most stable dictionary: {LABELS[best]}, mean cosine of matched atoms {mean[best]:.2f}"
@@ -173,6 +178,7 @@ def figure(
     key_mark(fig, "mean over pairs of seeds, 95% interval", marker=dict(color="#777", symbol="circle", size=10))
     key_mark(fig, "one SAE turned at random", marker=dict(color="#444", symbol="x-thin-open", size=9))
     key_mark(fig, "Pythia-160M, 512M tokens (Nelson et al.)", marker=dict(color="#222", symbol="star-open", size=11))
-    for col,(_,_,name,_) in enumerate(SCORES, 1): fig.update_xaxes(title=name, range=[-.03, 1], col=col)
+    for col,(_,_,name,_) in enumerate(SCORES, 1):
+        fig.update_xaxes(title=dict(text=name, font_size=14), range=[-.03, 1.01], col=col)
     return titled(fig, finding(table, measured), f"{scale}. Each arm by its own rule for signs", 1100,
                   280+45*len(measured))

@@ -8,7 +8,7 @@ __all__ = ['COLOURS', 'finding', 'figure']
 # %% ../../nbs/tools/page_verdict.ipynb #05b8604a
 from collections import Counter
 import plotly.graph_objects as go
-from ..claims import GROUPS, VERDICTS
+from ..claims import GROUPS, VERDICTS, listing
 from .layout import titled
 
 # %% ../../nbs/tools/page_verdict.ipynb #1ef62c26
@@ -20,9 +20,8 @@ def finding(
     "How many comparisons say what, in words."
     if not rows: return "This run makes no comparison with the paper"
     n = Counter(r["verdict"] for r in rows)
-    for_, against, level = (n[v] for v in list(VERDICTS)[:3])
-    return (f"Of {len(rows)} comparisons with the paper {for_} support it, {against} contradict it, {level} show no "
-            f"difference that matters, and {len(rows)-for_-against-level} decide nothing")
+    said = [f"{n[word]} {verbs[n[word] != 1]}" for word,verbs in VERDICTS.items() if n[word] or word in list(VERDICTS)[:2]]
+    return f"Of {len(rows)} comparison{'s'*(len(rows) > 1)} with the paper, {listing(said)}"
 
 # %% ../../nbs/tools/page_verdict.ipynb #8affeb19
 def figure(
