@@ -667,6 +667,15 @@ def _out_of_date(path, run, out, before):
     why = why_again(before, stamp, out)
     return why and f"{path.stem} is out of date, since {why}: `abstopk run` makes it again"
 
+# %% ../nbs/tools/cli.ipynb #41afad3f
+def _not_run(run, numbers):
+    "Experiments without a result, as lines of `show`: those still to be run, and those that are about training."
+    given = run.saes != ('none',)
+    about = [n for n in numbers if given and n in _of_training]
+    still = [n for n in numbers if n not in about]
+    said = {"not run yet": still, "about training, so not for SAEs that were given": about}
+    return [f"{what}: {', '.join(ns)}" for what,ns in said.items() if ns]
+
 # %% ../nbs/tools/cli.ipynb #20dee5c2
 def outdated(
     out:Path, # a run's folder
@@ -683,7 +692,7 @@ def outdated(
         before = done_before(out, path.stem)
         if not before: never.append(number)
         elif line := _out_of_date(path, run, out, before): lines.append(line)
-    return lines + ([f"not run yet: {', '.join(never)}"] if never else [])
+    return lines + _not_run(run, never)
 
 # %% ../nbs/tools/cli.ipynb #aff7d185
 def _table(out):

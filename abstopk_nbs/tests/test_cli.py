@@ -11,19 +11,19 @@ __all__ = ['bad', 'refused', 'words', 'good', 'figure', 'waits', 'trains', 'smal
            'test_an_experiment_that_another_process_is_at_is_waited_for',
            'test_errors_in_notebooks_come_out_in_one_sentence', 'count', 'test_lost_outputs_are_made_again',
            'test_a_page_is_as_old_as_the_library_it_imports', 'test_a_changed_library_has_the_page_run_again',
-           'test_show_says_what_was_never_run', 'test_folders_of_every_name',
-           'test_progress_files_of_the_killed_are_removed', 'test_kept_pages_link_back_to_the_lessons', 'until',
-           'test_the_kernel_is_that_of_the_command', 'test_a_page_that_would_run_other_code_stops',
-           'test_a_python_without_ipykernel_is_one_sentence', 'test_kept_pages_do_not_say_where_the_library_is',
-           'test_no_secret_is_written', 'test_pages_in_a_row_leave_no_process_and_no_open_file',
-           'test_sigterm_reaches_the_kernel', 'command', 'training_begun',
-           'test_an_interrupted_training_is_saved_and_said_in_one_line', 'test_ctrl_c_elsewhere_is_one_line',
-           'test_two_experiments_of_one_run_share_its_training', 'test_fresh_beside_a_running_one_is_refused',
-           'test_a_locale_that_is_not_utf8_changes_nothing', 'test_torchrun_trains_once_and_one_goes_on',
-           'test_what_torchrun_cannot_do_is_said', 'test_saes_from_elsewhere_are_scored_and_steered',
-           'test_pages_read_saes_that_are_given', 'two_seeds', 'test_merge_gives_a_run_that_only_executes_pages',
-           'test_bad_passes_are_one_sentence', 'test_saes_and_runs_are_handed_on',
-           'test_pages_for_neuronpedia_are_files']
+           'test_show_says_what_was_never_run', 'test_pages_about_training_are_not_for_given_saes',
+           'test_folders_of_every_name', 'test_progress_files_of_the_killed_are_removed',
+           'test_kept_pages_link_back_to_the_lessons', 'until', 'test_the_kernel_is_that_of_the_command',
+           'test_a_page_that_would_run_other_code_stops', 'test_a_python_without_ipykernel_is_one_sentence',
+           'test_kept_pages_do_not_say_where_the_library_is', 'test_no_secret_is_written',
+           'test_pages_in_a_row_leave_no_process_and_no_open_file', 'test_sigterm_reaches_the_kernel', 'command',
+           'training_begun', 'test_an_interrupted_training_is_saved_and_said_in_one_line',
+           'test_ctrl_c_elsewhere_is_one_line', 'test_two_experiments_of_one_run_share_its_training',
+           'test_fresh_beside_a_running_one_is_refused', 'test_a_locale_that_is_not_utf8_changes_nothing',
+           'test_torchrun_trains_once_and_one_goes_on', 'test_what_torchrun_cannot_do_is_said',
+           'test_saes_from_elsewhere_are_scored_and_steered', 'test_pages_read_saes_that_are_given', 'two_seeds',
+           'test_merge_gives_a_run_that_only_executes_pages', 'test_bad_passes_are_one_sentence',
+           'test_saes_and_runs_are_handed_on', 'test_pages_for_neuronpedia_are_files']
 
 # %% ../../nbs/checks/test_cli.ipynb #84234bec
 import io,json,os,psutil,pytest,re,shutil,signal,subprocess,sys,time
@@ -362,6 +362,14 @@ def test_show_says_what_was_never_run(toy, capsys):
     assert main(['run', 'smoke', '--only', '50']) == 0
     assert "not run yet: 56" in capsys.readouterr().out
 
+def test_pages_about_training_are_not_for_given_saes():
+    own, given = load_run('smoke'), load_run('smoke', dict(saes='mine=folder'))
+    assert cli._not_run(own, ['50', '51', '60']) == ["not run yet: 50, 51, 60"]
+    assert cli._not_run(given, ['50', '51', '60']) == ["not run yet: 51",
+                                                       "about training, so not for SAEs that were given: 50, 60"]
+    assert cli._not_run(given, ['56']) == ["about training, so not for SAEs that were given: 56"]
+    assert cli._not_run(given, []) == []
+
 @pytest.mark.parametrize('out', ['~/smoke', 'braces {x} {}', 'ü ∓'])
 def test_folders_of_every_name(toy, out, tmp_path, monkeypatch):
     monkeypatch.setenv('HOME', str(tmp_path/'home'))
@@ -693,6 +701,10 @@ def test_pages_read_saes_that_are_given(toy, monkeypatch, capsys):
     assert got == dict(facts=[['mine', 'abstopk', 2, 4, 4], ['theirs', 'topk', 2, 4, 6]], model='tiny-random')
     assert "mine: abstopk, 64 latents, k 4, at blocks.2.hook_resid_post of tiny-random" in capsys.readouterr().out
     assert main(argv) == 0 and "51_toy: complete" in capsys.readouterr().out
+    toy.with_name('56_other.ipynb').write_text(experiment(good))
+    assert main(['show', 'smoke']) == 0
+    said = capsys.readouterr().out
+    assert "about training, so not for SAEs that were given: 56" in said and "not run yet" not in said
     for more, says in (
         (['--sae', 'mine=b'], "Two SAEs are called mine"),
         (['--set', 'layers=1'], "mine was trained on blocks.2.hook_resid_post, and blocks.1"),
