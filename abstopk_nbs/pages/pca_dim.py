@@ -202,9 +202,9 @@ def finding(
     signs = number(row_of(rows, "beyond shuffled labels: all concepts"), 3, True)
     if not signs: return "No AbsTopK in this run"
     topk, dims = (number(row_of(rows, p), 3, True) for p in ("^AUC of one latent: AbsTopK above TopK", "not below DiM"))
-    parts = [f"against chance {signs} of the texts have opposite signs at the poles"]
-    if topk: parts.append(f"against TopK's latent {topk} of AUC")
-    if dims: parts.append(f"against DiM {dims}")
+    parts = [f"opposite signs at the poles in {signs} of the texts, less shuffled labels"]
+    if topk: parts.append(f"AUC {topk}, less TopK's latent")
+    if dims: parts.append(f"AUC {dims}, less DiM")
     return "One AbsTopK latent: " + "; ".join(parts)
 
 # %% ../../nbs/tools/page_pca_dim.ipynb #82c0d4d0
@@ -225,8 +225,8 @@ def figure(
     labels = [LABELS[a] for a in dict.fromkeys(scores.arm)] + ["DiM, with labels", "AbsTopK, labels shuffled"]
     fig.update_yaxes(categoryorder="array", categoryarray=labels[::-1], row=1)
     fig.update_yaxes(categoryorder="array", categoryarray=order, tickfont_size=11, row=2)
-    for col,name in enumerate(("AUC", "share of unseen texts", "share of DiM explained"), 1):
-        fig.update_xaxes(title=name, row=2, col=col)
+    for col,name in enumerate(("AUC on unseen texts", "share of unseen texts", "share of DiM explained"), 1):
+        fig.update_xaxes(title=dict(text=name, font_size=13), col=col)
         fig.update_xaxes(matches=f"x{col+3}", row=1, col=col)
     key_mark(fig, "DiM (left), shuffled labels (middle)", marker=dict(color="#222", symbol="line-ns-open", size=10))
     about = (f"{scale}. Above: means over concepts, 95% intervals over seeds and concepts. "

@@ -357,7 +357,7 @@ def _axes(fig, course):
     near = [b for a,b in zip(all_tokens, all_tokens[1:]) if b < 1.15*a] # labels that would overlap
     ticks = [t for t in all_tokens if t not in near]
     fig.update_xaxes(type="log", title=f"tokens of training ({'millions' if unit == 'M' else 'thousands'}, log scale)",
-                     tickvals=ticks, ticktext=[f"{t/per:.3g}" for t in ticks])
+                     tickvals=ticks, ticktext=[f"{t/per:.2g}" for t in ticks])
     fig.update_yaxes(title="error over TopK's (below 1: better)")
     fig.add_hrect(y0=.98, y1=1.02, fillcolor="#1B7837", opacity=.14, line_width=0)
     fig.add_hline(y=1, line=dict(color="#444", width=1, dash="dot"))

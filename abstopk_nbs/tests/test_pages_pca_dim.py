@@ -14,6 +14,6 @@ def test_ends_are_the_extremes():
 
 def test_the_title_says_what_is_known():
     rows = [dict(claim="signs, beyond shuffled labels: all concepts", ours=.03, low=.01, high=.05)]
-    assert finding(rows) == ("One AbsTopK latent: against chance +0.030 [+0.010, +0.050] of the texts have "
-                             "opposite signs at the poles")
+    assert finding(rows) == ("One AbsTopK latent: opposite signs at the poles in +0.030 [+0.010, +0.050] of "
+                             "the texts, less shuffled labels")
     assert finding([]) == "No AbsTopK in this run"
