@@ -235,7 +235,7 @@ def why(
                                    dead and f"dead latents: {dead}"]))
 
 _OF_ROW = "ours low high unit over n seeds tokens adjusted rows".split()
-_BESIDE = "untestable undertrained dead known parts null margin".split() # behind other columns, not written to files
+_BESIDE = "untestable undertrained dead known host parts null margin".split() # behind other columns, not written to files
 
 # %% ../nbs/48_claims.ipynb #c1429203
 def _fact(claim, run=None, v=None, **kw):
