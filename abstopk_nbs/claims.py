@@ -235,7 +235,7 @@ def why(
                                    dead and f"dead latents: {dead}"]))
 
 _OF_ROW = "ours low high unit over n seeds tokens adjusted rows".split()
-_BESIDE = "untestable undertrained dead known host parts null margin".split() # behind other columns, not written to files
+_BESIDE = "untestable undertrained dead known host parts null margin".split() # behind other columns, in no file
 
 # %% ../nbs/48_claims.ipynb #c1429203
 def _fact(claim, run=None, v=None, **kw):
@@ -505,7 +505,7 @@ def _clause(row): return f"{in_words(row)} ({row['verdict']})"
 def lead_findings(
     runs, # a `RunResults`, or several with different experiments
 ) -> list: # of clauses such as "AbsTopK's training MSE is 1.05 [1.04, 1.06] times TopK's (contradicts the paper)"
-    "The main comparison of each family of claims: the first of the front page that gave a number; its control before it."
+    "The main comparison of each family of claims, after its control: the first of the front page that gave a number."
     runs = [runs] if isinstance(runs, RunResults) else list(runs)
     front = {c.id: c.front for c in all_claims() if c.front}
     rows = [r for r in claim_rows(runs) if r["run"] and r["id"] in front and r["ours"] is not None

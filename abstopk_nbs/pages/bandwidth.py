@@ -218,5 +218,5 @@ def figure(
                      ticktext=[f"{w:g}" for w in widths], range=span)
     fig.update_yaxes(title="nMSE, AbsTopK over JumpReLU")
     over = "seeds and held-out sequences" if table.seed.nunique() > 1 else "the held-out sequences of one seed"
-    about = f"{scale}. Above 1 JumpReLU reconstructs better. Bars: 95% intervals over {over}; % dead: JumpReLU's latents"
+    about = f"{scale}. Above 1 JumpReLU reconstructs better. Bars: 95% intervals over {over}; dead: JumpReLU's latents"
     return titled(fig, finding(against), about, 860, 540)

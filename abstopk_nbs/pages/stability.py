@@ -152,7 +152,8 @@ def finding(
     if {"abstopk", "topk"} <= set(measured):
         def both(score):
             return " and TopK's to ".join(_two_digits(over(values(table, a, score))) for a in ("abstopk", "topk"))
-        return (f"Between two seeds AbsTopK's atoms agree to {both('pw_mcc')} (cosine), its codes to {both('iou')} (IoU)")
+        return (f"Between two seeds AbsTopK's atoms agree to {both('pw_mcc')} (cosine), "
+                f"its codes to {both('iou')} (IoU)")
     mean = {a: _mean(values(table, a, "pw_mcc")) for a in measured}
     best = max(mean, key=mean.get)
     return f"Most stable dictionary: {LABELS[best]}, mean cosine of matched atoms {mean[best]:.2f}"

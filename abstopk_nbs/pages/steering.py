@@ -918,7 +918,8 @@ def safety_finding(
         if None not in (o if o is None else 0 for o in cells):
             name = "unsteered" if f == "original" else f"with {NAMES[f]}"
             said.append(f"{cells[0]['mean']:.0f}% and {cells[1]['mean']:.0f}% {name}")
-    return f"Of harmful and of harmless requests the host declines {listing(said)}" if said else "Refusal was not measured"
+    if not said: return "Refusal was not measured"
+    return f"Of harmful and of harmless requests the host declines {listing(said)}"
 
 # %% ../../nbs/tools/page_steering.ipynb #4a495fa4
 def safety_figure(

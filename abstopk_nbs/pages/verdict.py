@@ -20,7 +20,8 @@ def finding(
     "How many comparisons say what, in words."
     if not rows: return "This run makes no comparison with the paper"
     n = Counter(r["verdict"] for r in rows)
-    said = [f"{n[word]} {verbs[n[word] != 1]}" for word,verbs in VERDICTS.items() if n[word] or word in list(VERDICTS)[:2]]
+    always = list(VERDICTS)[:2]
+    said = [f"{n[word]} {verbs[n[word] != 1]}" for word,verbs in VERDICTS.items() if n[word] or word in always]
     return f"Of {len(rows)} comparison{'s'*(len(rows) > 1)} with the paper, {listing(said)}"
 
 # %% ../../nbs/tools/page_verdict.ipynb #8affeb19

@@ -249,8 +249,8 @@ def test_several_sparsities_come_before_one(tmp_path):
     assert main_first(dict(ours=None, parts={})) > main_first(dict(ours=1., parts={}))
 
 def test_a_share_is_led_by_its_control(tmp_path):
-    share = decide("Share of AbsTopK latents that are two-sided, less that of a random dictionary", ours=.002, low=-.005,
-                   high=.01, margin=.05, unit="share of judged latents")
+    share = decide("Share of AbsTopK latents that are two-sided, less that of a random dictionary", ours=.002,
+                   low=-.005, high=.01, margin=.05, unit="share of judged latents")
     control = decide("Two-sided: AbsTopK above its frozen control", ours=-.012, low=-.021, high=-.003, margin=.01,
                      whose="ours", unit="share of judged latents")
     rows = [dict(experiment="55_census", **r) for r in as_rows([share, control])]
@@ -263,8 +263,8 @@ def test_a_share_is_led_by_its_control(tmp_path):
 
 def test_a_fact_about_the_host_is_listed_and_not_counted(tmp_path):
     def row(claim, **kw): return as_rows([decide(claim, ours=1.2, low=1.1, high=1.3, whose="ours", **kw)])[0]
-    one = RunResults(tmp_path/"runs"/"x", [dict(experiment="53_steering", **r) for r in (row("a"), row("b", host=True))],
-                     {})
+    both = [dict(experiment="53_steering", **r) for r in (row("a"), row("b", host=True))]
+    one = RunResults(tmp_path/"runs"/"x", both, {})
     assert "Of our own 1 prediction, 1 held and 0 failed." in findings(one)
     assert "**a fact about the host model, not judged**" in prediction_table(prediction_rows([one]))
 

@@ -14,8 +14,8 @@ def test_the_title_has_intervals_where_there_are_three_seeds():
     said = finding(pd.DataFrame(rows), ["topk", "abstopk"])
     assert said.startswith("Between two seeds AbsTopK's atoms agree to 0.62 [0.") and "TopK's to 0.52 [0." in said
     one = finding(pd.DataFrame(rows[::3]), ["topk", "abstopk"])
-    assert one == "Between two seeds AbsTopK's atoms agree to 0.61 and TopK's to 0.51 (cosine), its codes to 0.30 and " \
-                  "TopK's to 0.25 (IoU)"
+    assert one == ("Between two seeds AbsTopK's atoms agree to 0.61 and TopK's to 0.51 (cosine), its codes to 0.30 "
+                   "and TopK's to 0.25 (IoU)")
 
 # %% ../../nbs/tools/page_stability.ipynb #7dbace6f
 def test_scores_are_read_by_pair_and_rule():

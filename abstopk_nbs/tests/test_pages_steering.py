@@ -79,12 +79,13 @@ def test_rows_about_the_host_are_not_judged_again():
 
 def test_titles_of_paths_and_refusals():
     points = pd.DataFrame([dict(layer=1, concept=c, toward="x", method=m, seed=None, strength=s, cost=.4*s, score=v*s)
-                           for c,v0 in (("a", 1.), ("b", .5)) for m,v in (("dim", v0), ("abstopk", .7)) for s in (0, 1, 2)])
+                           for c,v0 in (("a", 1.), ("b", .5)) for m,v in (("dim", v0), ("abstopk", .7))
+                           for s in (0, 1, 2)])
     assert paths_finding(points, ["abstopk", "dim"], .4) == \
         "Highest score within 0.4 nats, over 2 ways to steer: AbsTopK in 1 and DiM in 1"
     assert paths_finding(points[points.concept == "a"], ["abstopk", "dim"], .4).endswith(": DiM in 1")
-    found = pd.DataFrame([dict(metric=m, method=f, mean=v) for m,v in (("safe", 37.5), ("harmless requests refused", 29.2))
-                          for f in ("original", "dim")])
+    shares = (("safe", 37.5), ("harmless requests refused", 29.2))
+    found = pd.DataFrame([dict(metric=m, method=f, mean=v) for m,v in shares for f in ("original", "dim")])
     assert safety_finding(found, ["dim"], "safe") == \
         "Of harmful and of harmless requests the host declines 38% and 29% unsteered and 38% and 29% with DiM"
     assert safety_finding(found, ["dim"], "other") == "Refusal was not measured"

@@ -22,7 +22,8 @@ def test_the_title_counts_verdicts():
             for v in ("supports the paper", "undecided", UNTESTABLE)] + [dict(verdict="x", whose="ours")]
     assert finding(rows) == "Of 3 comparisons AbsTopK is ahead in 1 and undecided in 1; 1 cannot be tested here"
     void = [dict(verdict=UNTESTABLE, untestable=o) for o in ("no folder", "A 0.1 and B 0.2 for random atoms")]
-    assert finding(void) == "None of 2 comparisons can be tested here: in 1 of them neither score is clear of random atoms'"
+    assert finding(void) == ("None of 2 comparisons can be tested here: in 1 of them neither score is clear of random "
+                             "atoms'")
     assert finding(void[:1]) == "None of 1 comparison can be tested here"
     assert finding([dict(verdict="undertrained")]) == "Of 1 comparison none counts; 1 rest on undertrained SAEs"
     assert finding([]) == "No AbsTopK in this run"
@@ -66,15 +67,17 @@ def test_predictions_are_void_where_the_papers_claims_are():
     k = one_seed(items=4) # clear of random atoms, and the same in every class
     assert scores_finding(compared_again(k)).startswith("AbsTopK's score is not clear of random atoms' in the one")
     k["scores"] += [s | dict(task="absorption") for s in k["scores"]]
-    assert "in none of the 2 tasks that can be scored here (1 − Absorption and TPP)" in scores_finding(compared_again(k))
+    said = scores_finding(compared_again(k))
+    assert "in none of the 2 tasks that can be scored here (1 − Absorption and TPP)" in said
 
 def test_the_scores_title_says_where_abstopk_is_clear_of_random_atoms():
     k = one_seed(items=4)
     for i,s in enumerate(k["scores"]): s["score"] += .01*(i%3)
     k["untestable"]["SCR"] = "no loss"
-    assert scores_finding(compared_again(k)) == ("AbsTopK's score is clear of random atoms' in the one task that can be "
-                                                 "scored here (TPP)")
-    assert scores_finding(compared_again(k | dict(untestable=dict.fromkeys(TITLES, "x")))) == "No task can be scored here"
+    said = scores_finding(compared_again(k))
+    assert said == "AbsTopK's score is clear of random atoms' in the one task that can be scored here (TPP)"
+    void = k | dict(untestable=dict.fromkeys(TITLES, "x"))
+    assert scores_finding(compared_again(void)) == "No task can be scored here"
 
 def test_unknown_names_are_refused():
     with pytest.raises(ValueError, match="no task nothing"): asked_tasks("scr, nothing")
