@@ -1316,6 +1316,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                              'abstopk_nbs/pages/case_study.py'),
                                               'abstopk_nbs.pages.case_study._firing': ( 'tools/page_case_study.html#_firing',
                                                                                         'abstopk_nbs/pages/case_study.py'),
+                                              'abstopk_nbs.pages.case_study._held_share': ( 'tools/page_case_study.html#_held_share',
+                                                                                            'abstopk_nbs/pages/case_study.py'),
                                               'abstopk_nbs.pages.case_study.by_rule': ( 'tools/page_case_study.html#by_rule',
                                                                                         'abstopk_nbs/pages/case_study.py'),
                                               'abstopk_nbs.pages.case_study.featured_concepts': ( 'tools/page_case_study.html#featured_concepts',

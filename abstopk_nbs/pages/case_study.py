@@ -179,6 +179,12 @@ def other_predictions(row:Rows, arms) -> list:
                         note=f"the control beyond shuffled labels: {row.beyond('frozen', 'both', 'null')}"))
     return ours
 
+# %% ../../nbs/tools/page_case_study.ipynb #1b156cbd
+def _held_share(table, arm):
+    "The share of concepts that an arm holds, with its interval over seeds and concepts."
+    ci = seed_share_interval(concept_grid(table, arm, "held").to_numpy(float))
+    return f"{ci.mean:.0%}" + f" [{ci.low:.0%}, {ci.high:.0%}]"*bool(np.isfinite(ci.low))
+
 # %% ../../nbs/tools/page_case_study.ipynb #b3ab0133
 def finding(
     table:pd.DataFrame, # a row for each concept, arm and seed
@@ -190,7 +196,7 @@ def finding(
     ends = f" [{r['low']:.0%}, {r['high']:.0%}]" if r.get("low") is not None else ""
     one = ""
     if "abstopk" in held: one = f"One AbsTopK latent holds {held['abstopk']:.0%}{ends} of {n} concepts with both signs"
-    two = [f"{held[a]:.0%} ({LABELS[a]})" for a in ("topk", "jumprelu") if a in held]
+    two = [f"{_held_share(table, a)} ({LABELS[a]})" for a in ("topk", "jumprelu") if a in held]
     return "; ".join(filter(None, [one, "two one-sided latents hold " + " and ".join(two) if two else ""]))
 
 # %% ../../nbs/tools/page_case_study.ipynb #97cce7c5

@@ -1081,7 +1081,7 @@ def one_way(
 
 # %% ../../nbs/tools/page_steering.ipynb #a7df5aa3
 def _latent_rows(row):
-    "Predictions 1 to 3, and 6."
+    "Predictions 1 to 4."
     p, families = row.paths, row.families
     out = [row("DiM buys more than a random direction", row.gain_over_random, whose="ours", untestable="")]
     if {"abstopk", "dim"} <= set(families):

@@ -10,11 +10,11 @@ from ..pages.case_study import *
 
 # %% ../../nbs/tools/page_case_study.ipynb #9dced6fd
 def test_the_title_counts_concepts():
-    table = pd.DataFrame([dict(concept=c, arm=a, held=h) for c in "xy" for a,
-                          h in (("abstopk", 0.), ("topk", float(c == "x")))])
+    table = pd.DataFrame([dict(concept=c, arm=a, seed=40, held=h) for c in "xy"
+                          for a,h in (("abstopk", 0.), ("topk", float(c == "x")))])
     row = dict(claim="One AbsTopK latent holds more than .05 of the concepts with both signs", ours=0., low=0., high=.1)
     assert finding(table, [row]) == ("One AbsTopK latent holds 0% [0%, 10%] of 2 concepts with both signs; "
-                                     "two one-sided latents hold 50% (TopK)")
+                                     "two one-sided latents hold 50% [9%, 91%] (TopK)")
     assert "AbsTopK" not in finding(table[table.arm == "topk"], [])
 
 # %% ../../nbs/tools/page_case_study.ipynb #b59149be
