@@ -441,7 +441,9 @@ def verdict_frame(
     def row(v):
         dead = ', '.join(f"{a} {s:.0%}" for a,s in v.dead.items() if s is not None and np.isfinite(s))
         known = KNOWN if v.known else ''
-        why = '; '.join(x for x in (known, v.untestable, v.undertrained if not v.untestable else '', v.note) if x)
+        parts = ', '.join(f"{mean:.4g} at {name}" for name,(mean,*_) in v.parts.items())
+        void = v.untestable or v.undertrained
+        why = '; '.join(x for x in (known, void, parts, v.note) if x)
         adjusted = f"{v.adjusted} ({v.rows} rows)" if v.adjusted else ''
         return [v.claim, v.source, v.paper, show_number(v.ours, v.low, v.high), v.unit, v.verdict, adjusted, v.n,
                 v.over, v.seeds, dead, why]

@@ -437,4 +437,6 @@ def test_frame_shows_number_reason_and_dead():
                        decide('d')])
     assert f.ours.tolist() == ['0 [0, 0.121]', ''] and f.dead.tolist() == ['topk 50%', '']
     assert f.why[0] == 'host at chance'
+    parts = {'k = 8': [1.1, 1., 1.2], 'k = 16': [1.0144, np.nan, np.nan]}
+    assert verdict_frame([decide('e', parts=parts, note='n')]).why[0] == '1.1 at k = 8, 1.014 at k = 16; n'
     assert verdict_frame([]).empty and 'verdict' in verdict_frame([])
