@@ -5,6 +5,11 @@ The paper's claim is about dictionaries, and its evidence is one latent. Its pub
 a language model judges latents. The census asks about all latents at once and without a judge. It needs only the
 codes of some text and the dictionary's weights.
 
+It goes in five steps: collect the non-zero codes of each latent, look at their signs, take the strongest examples of
+each sign, ask whether these are alike, and compare all of it with chance. A rule then gives each latent a kind. The
+last two sections ask what a single latent cannot show: whether two latents share one axis, and what the model does
+when a latent's sign is reversed.
+
 Which sign of a latent is called positive is a convention. To *mirror* a latent is to negate its column of the
 encoder, its bias and its row of the decoder together: its code changes sign, and the reconstruction does not change.
 Where it has a threshold for each side, these are exchanged. No number here depends on the convention, apart from
@@ -14,16 +19,14 @@ which side is called positive."""
 
 # %% auto #0
 __all__ = ['KINDS', 'Firings', 'collect', 'side_strength', 'signs', 'TopExamples', 'top_examples', 'token_overlap', 'coherence',
-           'separation', 'random_dictionary', 'random_firings', 'shuffle_signs', 'Measures', 'measure', 'Thresholds',
-           'thresholds', 'classify', 'halves', 'kind_shares', 'sensitivity', 'Census', 'take_census', 'only_tokens',
-           'enc_dec_cosine', 'Opposites', 'most_opposite', 'antipodal_pairs', 'rotation', 'lookalike', 'opposite_nulls',
-           'cofiring', 'Fragmentation', 'fragmentation', 'two_sided_matches', 'final_norm', 'logit_effect',
-           'logit_tokens', 'followers', 'set_logprob', 'latent_map', 'matched_control', 'FlipJob', 'sign_flip',
-           'flip_summary', 'effect_size']
+           'separation', 'random_firings', 'shuffle_signs', 'Measures', 'measure', 'Thresholds', 'thresholds',
+           'classify', 'halves', 'kind_shares', 'sensitivity', 'Census', 'take_census', 'only_tokens', 'Fragmentation',
+           'Opposites', 'antipodal_pairs', 'cofiring', 'enc_dec_cosine', 'fragmentation', 'lookalike', 'most_opposite',
+           'opposite_nulls', 'random_dictionary', 'rotation', 'two_sided_matches', 'FlipJob', 'effect_size',
+           'final_norm', 'flip_summary', 'followers', 'latent_map', 'logit_effect', 'logit_tokens', 'matched_control',
+           'set_logprob', 'sign_flip']
 
 # %% ../nbs/31_census.ipynb #42618c9b
-import copy
-from functools import lru_cache
 from typing import NamedTuple
 import numpy as np
 import pandas as pd
@@ -31,7 +34,16 @@ import torch
 from torch import Tensor
 from torch.nn.functional import normalize
 from .codes import Code, encode
-from .lm import LM, splice, unembed
+from .opposites import (Fragmentation, Opposites, antipodal_pairs, cofiring, enc_dec_cosine, fragmentation,
+    lookalike, most_opposite, opposite_nulls, random_dictionary, rotation, two_sided_matches)
+from .turning import (FlipJob, effect_size, final_norm, flip_summary, followers, latent_map, logit_effect,
+    logit_tokens, matched_control, set_logprob, sign_flip)
+
+# %% ../nbs/31_census.ipynb #7822b754
+_all_ = ['Fragmentation', 'Opposites', 'antipodal_pairs', 'cofiring', 'enc_dec_cosine', 'fragmentation', 'lookalike',
+         'most_opposite', 'opposite_nulls', 'random_dictionary', 'rotation', 'two_sided_matches', # of opposites
+         'FlipJob', 'effect_size', 'final_norm', 'flip_summary', 'followers', 'latent_map', 'logit_effect',
+         'logit_tokens', 'matched_control', 'set_logprob', 'sign_flip'] # of turning
 
 # %% ../nbs/31_census.ipynb #9f383616
 class Firings(NamedTuple):
@@ -223,15 +235,6 @@ def separation(
     "Mean coherence of the sides, less what they have in common."
     return (c[0]+c[1])/2-c[2]
 
-# %% ../nbs/31_census.ipynb #b3ec514e
-def random_dictionary(
-    d_sae:int,
-    d_in:int,
-    seed:int=0,
-) -> Tensor: # `(d_sae, d_in)`, unit rows
-    "Atoms in random directions."
-    return normalize(torch.randn(d_sae, d_in, generator=torch.Generator().manual_seed(seed)), dim=1)
-
 # %% ../nbs/31_census.ipynb #f699c3cd
 def random_firings(
     x:Tensor, # centred activations `(n_tokens, d_in)`
@@ -392,349 +395,3 @@ def only_tokens(
     counts = torch.bincount(f.latents[on], minlength=f.d_sae)
     return f._replace(values=f.values[on], tokens=f.tokens[on], latents=f.latents[on],
                       offsets=torch.cat([counts.new_zeros(1), counts.cumsum(0)]))
-
-# %% ../nbs/31_census.ipynb #5a67e561
-def enc_dec_cosine(
-    W_enc:Tensor, # `(d_in, d_sae)`
-    W_dec:Tensor, # `(d_sae, d_in)`
-) -> Tensor: # `(d_sae,)`
-    "Cosine of what a latent reads and what it writes."
-    return torch.cosine_similarity(W_enc.T.float(), W_dec.float(), dim=1)
-
-class Opposites(NamedTuple):
-    "For each atom, the atom most opposed to it."
-    cos:Tensor # `(d_sae,)`
-    index:Tensor # `(d_sae,)`
-
-# %% ../nbs/31_census.ipynb #2e828b04
-def most_opposite(
-    A:Tensor, # atoms `(m, d_in)`
-    B:Tensor|None=None, # where to look; none: among the others of `A`
-    chunk:int=1024,
-) -> Opposites:
-    "The smallest cosine of each atom with any other."
-    A = normalize(A.float(), dim=1)
-    other = None if B is None else normalize(B.float(), dim=1)
-    best = []
-    for i in torch.arange(len(A)).split(chunk):
-        c = A[i] @ (A if other is None else other).T
-        if other is None: c[torch.arange(len(i)),i] = 2.
-        best.append(c.min(1))
-    return Opposites(*(torch.cat(t) for t in zip(*best)))
-
-# %% ../nbs/31_census.ipynb #9d7e71f2
-def antipodal_pairs(
-    W_dec:Tensor, # `(d_sae, d_in)`
-    below:float=-.7, # cosine
-    alive:Tensor|None=None, # bool `(d_sae,)`: latents to look among
-) -> Tensor: # `(n, 2)`, each latent at most once, most opposed pairs first
-    "Pairs of atoms that point in opposite directions, matched greedily."
-    keep = torch.arange(len(W_dec)) if alive is None else alive.nonzero()[:,0]
-    A = normalize(W_dec[keep].float(), dim=1)
-    found = []
-    for i in torch.arange(len(A)).split(1024):
-        c = A[i] @ A.T
-        r,j = (c < below).nonzero(as_tuple=True)
-        up = i[r] < j
-        found.append(torch.stack([c[r,j][up].double(), i[r][up].double(), j[up].double()], 1))
-    found = torch.cat(found) if found else torch.zeros(0, 3)
-    used,pairs = set(),[]
-    for _,i,j in found[found[:,0].argsort()].tolist():
-        if i in used or j in used: continue
-        used |= {i, j}
-        pairs.append([int(i), int(j)])
-    return keep[torch.tensor(pairs, dtype=torch.long).reshape(-1, 2)]
-
-# %% ../nbs/31_census.ipynb #762e728b
-def rotation(d:int, seed:int=0) -> Tensor: # `(d, d)` orthogonal
-    "A rotation (or reflection) drawn uniformly."
-    q,r = torch.linalg.qr(torch.randn(d, d, generator=torch.Generator().manual_seed(seed)))
-    return q*r.diagonal().sign()
-
-# %% ../nbs/31_census.ipynb #5540f907
-def lookalike(
-    W_dec:Tensor, # `(d_sae, d_in)`
-    seed:int=0,
-) -> Tensor: # `(d_sae, d_in)`, unit rows
-    "Random atoms with the second moment of a dictionary."
-    A = normalize(W_dec.double(), dim=1)
-    w,V = torch.linalg.eigh(A.T @ A/len(A))
-    g = torch.randn(A.shape, generator=torch.Generator().manual_seed(seed), dtype=torch.float64)
-    return normalize(g @ (V*w.clamp_min(0).sqrt()) @ V.T, dim=1).to(W_dec)
-
-# %% ../nbs/31_census.ipynb #332313e6
-@lru_cache
-def _random_opposites(d_sae, d_in, seed): return most_opposite(random_dictionary(d_sae, d_in, seed)).cos
-
-def opposite_nulls(
-    W_dec:Tensor, # `(d_sae, d_in)`
-    seed:int=0,
-) -> dict: # name -> smallest cosine of each atom `(d_sae,)`
-    "How opposed atoms are in the dictionary and where nothing would make them so."
-    turned = W_dec.float() @ rotation(W_dec.shape[1], seed)
-    return dict(dictionary=most_opposite(W_dec).cos, random=_random_opposites(*W_dec.shape, seed),
-                rotated=most_opposite(W_dec, turned).cos, lookalike=most_opposite(lookalike(W_dec, seed)).cos)
-
-# %% ../nbs/31_census.ipynb #dc6fdc21
-def cofiring(
-    f:Firings,
-    pairs:Tensor, # `(n, 2)`
-) -> pd.DataFrame: # one row a pair
-    "How often the latents of a pair fire on one token, and how often independent ones would."
-    rows = []
-    for i,j in pairs.tolist():
-        a,b = f.of(i)[1].numpy(),f.of(j)[1].numpy()
-        both = len(np.intersect1d(a, b, assume_unique=True))
-        rows.append(dict(i=i, j=j, n_i=len(a), n_j=len(b), both=both, expected=len(a)*len(b)/f.n_tokens))
-    return pd.DataFrame(rows, columns=['i', 'j', 'n_i', 'n_j', 'both', 'expected'])
-
-# %% ../nbs/31_census.ipynb #ce29f19c
-class Fragmentation(NamedTuple):
-    "Antipodal pairs that fire apart."
-    pairs:int # that could be one signed latent
-    alive:int # latents that fire
-    index:float # latents saved, as a share of those alive
-
-# %% ../nbs/31_census.ipynb #74b6cfaf
-def fragmentation(
-    f:Firings, # of a one-sided dictionary
-    W_dec:Tensor, # `(d_sae, d_in)`
-    below:float=-.7, # cosine of an antipodal pair
-) -> Fragmentation:
-    "How many latents merging antipodal pairs would save."
-    alive = f.counts > 0
-    t = cofiring(f, antipodal_pairs(W_dec, below, alive))
-    n = int((t.both <= t.expected).sum())
-    return Fragmentation(n, int(alive.sum()), n/max(int(alive.sum()), 1))
-
-# %% ../nbs/31_census.ipynb #3a30877d
-def two_sided_matches(
-    signed:Tensor, # atoms of the signed dictionary `(m, d_in)`
-    one_sided:Tensor, # atoms of the other `(n, d_in)`
-) -> Tensor: # `(2, m)`: the largest cosine with `+d` and with `-d`
-    "How well another dictionary covers both directions of each atom."
-    return torch.stack([-most_opposite(-signed, one_sided).cos, -most_opposite(signed, one_sided).cos])
-
-# %% ../nbs/31_census.ipynb #78aedc97
-def final_norm(lm:LM): # a module
-    "The norm before the unembedding, as a float32 copy."
-    for name in ('norm', 'ln_f', 'final_layer_norm', 'norm_f', 'layer_norm'):
-        if (m := getattr(lm.base, name, None)) is not None: return copy.deepcopy(m).float()
-    raise ValueError(f"{lm.name}: found no final norm in {type(lm.base).__name__}.")
-
-# %% ../nbs/31_census.ipynb #e12f22f6
-@torch.no_grad()
-def logit_effect(
-    lm:LM,
-    d:Tensor, # directions `(m, d_model)`
-) -> Tensor: # `(m, vocab)` float32, centred over the vocabulary
-    "Direct effect of directions on the logits, past all later blocks."
-    norm = final_norm(lm)
-    d = d.to(lm.device).float()
-    out = (norm(d)-norm(torch.zeros_like(d))) @ lm.model.get_output_embeddings().weight.float().T
-    return out-out.mean(1, keepdim=True)
-
-# %% ../nbs/31_census.ipynb #c0275b87
-def logit_tokens(
-    lm:LM,
-    W_dec:Tensor, # `(m, d_model)`
-    n:int=10,
-    chunk:int=256, # atoms at a time
-) -> Tensor: # `(2, m, n)` token ids: those `+d` raises most, those `-d` raises most
-    "The tokens at the two ends of each atom."
-    effects = (logit_effect(lm, d) for d in W_dec.split(chunk))
-    tops = [(t.topk(n).indices.cpu(), (-t).topk(n).indices.cpu()) for t in effects]
-    return torch.stack([torch.cat(t) for t in zip(*tops)])
-
-# %% ../nbs/31_census.ipynb #8cd0477d
-def followers(
-    tokens:Tensor, # positions of a side's firings `(m,)`
-    ids:Tensor, # `(n_tokens,)` token ids in reading order
-    n:int=10, # tokens wanted
-    ends:Tensor|None=None, # bool `(n_tokens,)`: no token follows here (the end of a context)
-    smooth:float=1.,
-) -> Tensor: # `(n,)` token ids, or fewer
-    "Tokens that follow these positions more often than others."
-    ok = torch.ones(len(ids), dtype=torch.bool) if ends is None else ~ends
-    ok[-1] = False
-    here = tokens[ok[tokens]]
-    vocab = int(ids.max())+1
-    near = torch.bincount(ids[here+1], minlength=vocab).double()
-    base = torch.bincount(ids[1:][ok[:-1]], minlength=vocab).double()
-    p = base/base.sum().clamp_min(1)
-    gain = near*((near+smooth*p)/(near.sum()+smooth)/p).log()
-    return torch.where(near > 0, gain, -torch.inf).topk(min(n, int((near > 0).sum()))).indices
-
-# %% ../nbs/31_census.ipynb #b04c8a44
-@torch.no_grad()
-def set_logprob(
-    lm:LM,
-    hook:str,
-    ids:Tensor, # `(b, ctx)`
-    at:Tensor, # `(b,)`: the position whose prediction is read
-    sets:list, # for each text, a list of sets: `(b, s)` lists of token ids
-    coef:Tensor|None=None, # `(b, ctx)`: how much of the direction is added at each token; none adds nothing
-    direction:Tensor|None=None, # `(b, d_model)`
-) -> Tensor: # `(b, s)`
-    "Log-probability of sets of next tokens, with something added to the residual."
-    ids = ids[:,:int(at.max())+1].to(lm.device)
-    def add(x): return x + (coef[:,:x.shape[1],None].to(x)*direction[:,None].to(x))
-    with splice(lm, {} if coef is None else {hook: add}):
-        h = lm.base(ids).last_hidden_state
-    logp = unembed(lm, h[torch.arange(len(at)),at.to(h.device)][:,None])[:,0].float().log_softmax(-1).cpu()
-    return torch.stack([torch.stack([logp[i,s].logsumexp(0) for s in row]) for i,row in enumerate(sets)])
-
-# %% ../nbs/31_census.ipynb #ef82a10f
-def latent_map(
-    f:Firings,
-    i:int, # a latent
-) -> Tensor: # `(n_tokens,)`: its code at every token
-    "The code of one latent, token by token."
-    v,t = f.of(i)
-    return torch.zeros(f.n_tokens).index_put((t,), v)
-
-# %% ../nbs/31_census.ipynb #0ec262d0
-def matched_control(
-    f:Firings,
-    i:int, # a latent
-    generator:torch.Generator,
-    among:Tensor|None=None, # bool `(d_sae,)`; none: all that fire
-    nearest:int=50, # candidates: those closest in density
-) -> int:
-    "A random latent that fires about as often."
-    ok = (f.counts > 0) if among is None else among & (f.counts > 0)
-    ok = ok.clone()
-    ok[i] = False
-    cand = ok.nonzero()[:,0]
-    if not len(cand): raise ValueError("There is no other living latent to serve as a control.")
-    gap = (f.counts[cand].double().log()-f.counts[i].double().clamp_min(1).log()).abs()
-    best = cand[gap.argsort(stable=True)[:nearest]]
-    return int(best[torch.randint(len(best), (1,), generator=generator)])
-
-# %% ../nbs/31_census.ipynb #8cf68e88
-def _flip_rows(f, i, contexts, held, ends, n, n_tokens, ids):
-    "Contexts and token sets of both sides of a latent, or None when one side has too little."
-    v,t = f.of(i)
-    rows = []
-    for s in (1, -1):
-        here = t[s*v > 0]
-        train,test = here[~held[contexts[here]]],here[held[contexts[here]]]
-        rows.append((test, followers(train, ids, n_tokens, ends)))
-    if any(len(a) < 1 or len(b) < min(3, n_tokens) for a,b in rows): return None
-    (a,own),(b,other) = rows
-    both = set(own.tolist()) & set(other.tolist())
-    own,other = ([w for w in s.tolist() if w not in both] for s in (own, other))
-    if not own or not other: return None
-    sides = ((1, a, [own, other]), (-1, b, [other, own]))
-    return [(s, p, sets) for s,t,sets in sides for p in _first_in_context(t, contexts, n)]
-
-# %% ../nbs/31_census.ipynb #c62e4982
-def _first_in_context(tokens, contexts, n):
-    "The first of these tokens in each context, `n` at most."
-    seen = {}
-    for p in tokens.tolist(): seen.setdefault(int(contexts[p]), p)
-    return list(seen.values())[:n]
-
-# %% ../nbs/31_census.ipynb #dc981a76
-def _layout(f, ids, places):
-    "Where each token of `f` stands in `ids`, its context, and whether a context ends with it."
-    flat = torch.arange(ids.numel()) if places is None else places
-    if len(flat) != f.n_tokens:
-        raise ValueError(f"The firings are of {f.n_tokens} tokens, but {len(flat)} places were given.")
-    contexts = flat//ids.shape[1]
-    ends = torch.ones(len(flat), dtype=torch.bool)
-    ends[:-1] = (flat[1:] != flat[:-1]+1) | (contexts[1:] != contexts[:-1])
-    return flat,contexts,ends
-
-# %% ../nbs/31_census.ipynb #bf9c11c8
-class FlipJob(NamedTuple):
-    "One context in which a latent is flipped, and a control is moved as much."
-    latent:int
-    side:int # 1 or -1, the side that fires
-    row:int # the context, a row of `ids`
-    at:int # where in it the prediction is read
-    sets:list # token ids that follow the own side, and the other
-    coef:Tensor # `(ctx,)`: how much is added at each token
-    direction:Tensor # `(d_model,)`, the latent's atom
-    control:Tensor # `(d_model,)`, another atom, with a random sign
-
-# %% ../nbs/31_census.ipynb #21e2ad57
-def _flip_jobs(W_dec, f, ids, latents, places, n, n_tokens, among, scale, at_most, g):
-    "What is to be run for each latent that has enough text on both sides."
-    flat,contexts,ends = _layout(f, ids, places)
-    held = torch.arange(len(ids)) % 2 == 1
-    words = ids.flatten()[flat]
-    jobs,done = [],0
-    for i in map(int, latents):
-        if done == at_most: break
-        rows = _flip_rows(f, i, contexts, held, ends, n, n_tokens, words)
-        if rows is None: continue
-        done += 1
-        z = latent_map(f, i) if scale is None else latent_map(f, i)*scale
-        z = torch.zeros(ids.numel()).index_put((flat,), z).view(ids.shape)
-        j = matched_control(f, i, g, among)
-        turn = 1 if torch.rand(1, generator=g) < .5 else -1
-        for side,p,sets in rows:
-            jobs.append(FlipJob(i, side, int(contexts[p]), int(flat[p] % ids.shape[1]), sets,
-                                -2*z[contexts[p]], W_dec[i], turn*W_dec[j]))
-    return jobs
-
-# %% ../nbs/31_census.ipynb #4443aee1
-def _flip_effects(lm, hook, ids, jobs, batch):
-    "Two rows a job, flip and control, in the order of the jobs."
-    out = {}
-    order = sorted(range(len(jobs)), key=lambda j: jobs[j].at) # a batch is as long as its longest text
-    for part in (order[b:b+batch] for b in range(0, len(jobs), batch)):
-        now = [jobs[j] for j in part]
-        x = ids[[o.row for o in now]]
-        at = torch.tensor([o.at for o in now])
-        coef = torch.stack([o.coef for o in now])
-        sets = [o.sets for o in now]
-        clean = set_logprob(lm, hook, x, at, sets)
-        for kind,dirs in (('flip', [o.direction for o in now]), ('control', [o.control for o in now])):
-            change = set_logprob(lm, hook, x, at, sets, coef, torch.stack(dirs))-clean
-            for j,o,(own,other) in zip(part, now, change):
-                out[j,kind] = dict(latent=o.latent, side=o.side, kind=kind,
-                                   own=float(own), other=float(other), delta=float(other-own))
-    return [out[j,kind] for j in range(len(jobs)) for kind in ('flip', 'control')]
-
-# %% ../nbs/31_census.ipynb #ff6f6c24
-def sign_flip(
-    lm:LM,
-    hook:str,
-    W_dec:Tensor, # unit atoms `(d_sae, d_model)`
-    f:Firings, # of the tokens of `ids`, row by row
-    ids:Tensor, # `(n_contexts, ctx)`
-    latents, # which to flip
-    places:Tensor|None=None, # `(n_tokens,)`: place in `ids.flatten()` of each token of `f`; none: `f` has all of them
-    n:int=6, # held-out contexts per side
-    n_tokens:int=10, # followers per side
-    among:Tensor|None=None, # bool `(d_sae,)`: where controls come from
-    scale:Tensor|None=None, # `(n_tokens,)`, turns codes into the model's units; none: `input_norm='none'`
-    at_most:int|None=None, # stop after so many latents that have enough text on both sides
-    batch:int=16,
-    seed:int=0,
-) -> pd.DataFrame: # a row a context and kind (`flip`, `control`): changes of log-probability `own`, `other`; `delta`
-    "What becomes likelier when a latent is turned around, and when another is moved as much."
-    g = torch.Generator().manual_seed(seed)
-    jobs = _flip_jobs(W_dec, f, ids, latents, places, n, n_tokens, among, scale, at_most, g)
-    rows = _flip_effects(lm, hook, ids, jobs, batch)
-    return pd.DataFrame(rows, columns=['latent', 'side', 'kind', 'own', 'other', 'delta'])
-
-# %% ../nbs/31_census.ipynb #f3541ccc
-def flip_summary(
-    t:pd.DataFrame, # from `sign_flip`
-) -> pd.DataFrame: # a row a latent: mean `delta` of `flip` and `control`, their difference `effect`; `own`, `other`
-    "Effects latent by latent."
-    if not len(t): return pd.DataFrame(columns=['flip', 'control', 'effect', 'own', 'other'])
-    m = t.groupby(['latent', 'kind'])[['delta', 'own', 'other']].mean().unstack('kind')
-    return pd.DataFrame(dict(flip=m['delta']['flip'], control=m['delta']['control'],
-                             effect=m['delta']['flip']-m['delta']['control'],
-                             own=m['own']['flip'], other=m['other']['flip']))
-
-# %% ../nbs/31_census.ipynb #10f2eba8
-def effect_size(
-    s:pd.DataFrame, # from `flip_summary`
-) -> float: # nan for fewer than two latents
-    "Mean effect in units of its standard deviation over latents."
-    return float(s.effect.mean()/s.effect.std()) if len(s) > 1 else float('nan')
