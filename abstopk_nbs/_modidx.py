@@ -5642,7 +5642,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                                                                              'abstopk_nbs/tests/test_tasks_absorption.py'),
                                                          'abstopk_nbs.tests.test_tasks_absorption.test_fitting_testing_and_judging_are_apart': ( 'checks/test_tasks_absorption.html#test_fitting_testing_and_judging_are_apart',
                                                                                                                                                  'abstopk_nbs/tests/test_tasks_absorption.py'),
-                                                         'abstopk_nbs.tests.test_tasks_absorption.test_five_words_by_hand': ( 'absorption.html#test_five_words_by_hand',
+                                                         'abstopk_nbs.tests.test_tasks_absorption.test_five_words_by_hand': ( 'checks/test_tasks_absorption.html#test_five_words_by_hand',
                                                                                                                               'abstopk_nbs/tests/test_tasks_absorption.py'),
                                                          'abstopk_nbs.tests.test_tasks_absorption.test_full_size_is_the_protocols': ( 'checks/test_tasks_absorption.html#test_full_size_is_the_protocols',
                                                                                                                                       'abstopk_nbs/tests/test_tasks_absorption.py'),
