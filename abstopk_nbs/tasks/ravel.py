@@ -10,8 +10,8 @@ as codes, and exchange some latents. If the model now says *Japan*, those latent
 the language with the same latents exchanged, it still says *French*, the exchange is *isolated*. A dictionary that
 separates attributes has, for each attribute, a set of latents with both properties (Huang et al. 2024).
 
-The set is learnt as a binary mask by gradient descent and scored by what the model generates, as in SAEBench 0.6.0.
-The exchange is linear in the code, so nothing here depends on the sign of a latent.
+The set is learnt as a binary mask by gradient descent and scored by what the model generates, as in
+[SAEBench](glossary.ipynb) 0.6.0. The exchange is linear in the code, so nothing here depends on the sign of a latent.
 
 Facts come from a folder in the published format of RAVEL (`ravel_city_entity_attributes.json` and
 `ravel_city_attribute_to_prompts.json`, and so on for each kind of entity; MIT licence, github.com/explanare/ravel).

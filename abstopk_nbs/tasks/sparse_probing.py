@@ -3,8 +3,8 @@ r"""Can one, two or five latents of an SAE, chosen on training texts, tell wheth
 Sparse probing asks an SAE for a concept that people have a word for, such as "this review is positive". If the SAE
 has learnt the concept, a few of its latents should be enough to tell texts with it from texts without it.
 
-The test is that of Gao et al. and of SAEBench. Each text's code is pooled over its tokens. Latents are ranked by
-how far the means of the two classes lie apart,
+The test is that of Gao et al. and of [SAEBench](glossary.ipynb). Each text's code is pooled over its tokens. Latents
+are ranked by how far the means of the two classes lie apart,
 
 $$\Delta_i = \operatorname{mean}_{y=1} \bar z_i - \operatorname{mean}_{y=0} \bar z_i,$$
 
