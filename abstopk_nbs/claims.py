@@ -7,8 +7,8 @@ __all__ = ['GROUPS', 'NOT_RUN', 'TESTED', 'VERDICTS', 'Claim', 'data_file', 'pap
            'all_claims', 'experiment_name', 'claim_of', 'RunResults', 'run_results', 'find_runs', 'example_run', 'why',
            'claim_rows', 'stray_rows', 'prediction_rows', 'comparison', 'shown_unit', 'shown_value', 'shown_parts',
            'number_and_parts', 'shown_tokens', 'markdown_table', 'page_link', 'short_outcome', 'long_table',
-           'prediction_table', 'listing', 'best_of', 'in_words', 'main_first', 'control_row', 'lead_findings',
-           'unknown_training', 'run_scale', 'findings', 'screenful', 'earlier_lines', 'write_verdict']
+           'prediction_table', 'listing', 'best_of', 'in_words', 'main_first', 'control_row', 'longer_row',
+           'lead_findings', 'unknown_training', 'run_scale', 'findings', 'screenful', 'earlier_lines', 'write_verdict']
 
 # %% ../nbs/48_claims.ipynb #4d032342
 import csv, json, os, re, textwrap
@@ -447,10 +447,13 @@ def _count(n, one, many): return f"{n} {one if n == 1 else many}"
 def best_of(
     runs:list, # of `RunResults`
 ) -> list: # of `RunResults`, each with the experiments in which it is the best
-    "For each experiment the run with most training tokens; among those with most seeds; among those with most `ks`."
+    """For each experiment the run with most training tokens; among those with most seeds; among those with most `ks`.
+    A run of three seeds or more comes before one of fewer, whose interval over seeds has one degree of freedom or
+    none."""
     def size(r, e):
         rows = [v for v in r.rows if v["experiment"] == e]
-        return (*max((v.get("tokens") or 0, v.get("seeds") or 0) for v in rows), len(r.settings.get("ks") or []))
+        tokens, seeds = max((v.get("tokens") or 0, v.get("seeds") or 0) for v in rows)
+        return seeds >= 3, tokens, seeds, len(r.settings.get("ks") or [])
     best = {}
     for r in runs:
         for e in {v["experiment"] for v in r.rows}:
@@ -499,20 +502,34 @@ def control_row(
              if text and v["claim"] == text and v["experiment"] == row["experiment"] and v.get("ours") is not None)
     return next(({"row": v["claim"]} | v for v in found), None)
 
+def longer_row(
+    row:dict, # of `claim_rows`
+    rows:list, # of `claim_rows`
+) -> dict|None:
+    "The row of the same claim from the run with most tokens of training; none where that has less than twice as many."
+    found = max((r for r in rows if r["id"] == row["id"]), key=lambda r: r["tokens"] or 0)
+    return found if (found["tokens"] or 0) >= 2*(row["tokens"] or 0) > 0 else None
+
 # %% ../nbs/48_claims.ipynb #eb72d1e8
 def _clause(row): return f"{in_words(row)} ({row['verdict']})"
+
+def _after_more(row): return f"after {row['tokens']/1e6:.3g}M tokens of training, {_clause(row)}"
 
 def lead_findings(
     runs, # a `RunResults`, or several with different experiments
 ) -> list: # of clauses such as "AbsTopK's training MSE is 1.05 [1.04, 1.06] times TopK's (contradicts the paper)"
-    "The main comparison of each family of claims, after its control: the first of the front page that gave a number."
+    """The main comparison of each family of claims, after its control: the first of the front page that gave a number.
+    A run with more training follows."""
     runs = [runs] if isinstance(runs, RunResults) else list(runs)
     front = {c.id: c.front for c in all_claims() if c.front}
     rows = [r for r in claim_rows(runs) if r["run"] and r["id"] in front and r["ours"] is not None
             and r["verdict"] != UNTESTABLE]
     def order(r): return front[r["id"]], *main_first(r)
     mains = [min(of, key=order) for g in GROUPS if (of := [r for r in rows if r["group"] == g])]
-    return ["; ".join(map(_clause, filter(None, [control_row(r, runs), r]))) for r in mains]
+    def said(r):
+        more = longer_row(r, rows)
+        return "; ".join([*map(_clause, filter(None, [control_row(r, runs), r])), *([_after_more(more)] if more else [])])
+    return [said(r) for r in mains]
 
 # %% ../nbs/48_claims.ipynb #4185e3d0
 def _capital(said): return said[:1].upper()+said[1:]

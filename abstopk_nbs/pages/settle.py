@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['SMALL', 'SCORES', 'NONE', 'FRESH', 'POWERS', 'PAIRS', 'SHARE', 'overrides_of', 'checked', 'Course', 'scores',
-           'short_tokens', 'ratios_to_topk', 'ratio_table', 'course_of', 'both_measures', 'ratios_of_log', 'prepare',
-           'limits_of', 'limit_table', 'capacity', 'opposed', 'gain_of', 'controls', 'over_seeds', 'row_of_course',
-           'claims', 'verdicts', 'finding', 'figure', 'plain', 'results']
+           'short_tokens', 'ratios_to_topk', 'ratio_table', 'course_of', 'both_measures', 'ratios_of_log',
+           'finished_on_held_out', 'prepare', 'limits_of', 'limit_table', 'capacity', 'opposed', 'gain_of', 'controls',
+           'over_seeds', 'row_of_course', 'claims', 'verdicts', 'finding', 'figure', 'plain', 'results']
 
 # %% ../../nbs/tools/page_settle.ipynb #4fac98b0
 import json
@@ -156,6 +156,16 @@ def ratios_of_log(
         ci = {a: ratio_interval(wide[a].to_numpy(), wide["topk"].to_numpy()) for a in dict.fromkeys(log.arm) if a != "topk"}
         rows.append(dict(tokens=short_tokens(t)) | {LABELS[a]: show_number(*c[:3]) for a, c in ci.items()})
     return pd.DataFrame(rows).set_index("tokens")
+
+# %% ../../nbs/tools/page_settle.ipynb #a897b995
+def finished_on_held_out(
+    file:Path, # `50_reconstruction.json` of a run that holds finished SAEs of this one
+) -> str:
+    "What the page on reconstruction found for AbsTopK and TopK at the end of the training, in words."
+    rows = json.loads(Path(file).read_text(encoding="utf-8"))["verdict"]
+    v = next(v for v in rows if v["claim"].startswith("nMSE: AbsTopK below TopK") and v.get("whose", "paper") == "paper")
+    return (f"Finished SAEs on held-out text, {v['seeds']} seeds, {short_tokens(v['tokens'])} tokens: AbsTopK's nMSE is "
+            f"{show_number(v['ours'], v['low'], v['high'])} times TopK's.")
 
 # %% ../../nbs/tools/page_settle.ipynb #620f7a67
 def prepare(settings, folder, score:str="held-out"):
