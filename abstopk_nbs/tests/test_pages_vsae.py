@@ -4,7 +4,7 @@
 __all__ = ['test_weights_that_are_none_are_refused', 'test_a_variant_starts_as_the_runs_own',
            'test_correlations_are_those_of_numpy', 'test_opposite_atoms_are_near_where_codes_have_a_sign']
 
-# %% ../../nbs/tools/page_vsae.ipynb #b5330868
+# %% ../../nbs/tools/page_vsae.ipynb #8eecd181
 import pytest, torch
 from ..pages.vsae import *
 from ..runs import grid, load_run, make_sae
@@ -15,12 +15,14 @@ def test_weights_that_are_none_are_refused():
     for bad in ("", "0, 1", "1, 1"):
         with pytest.raises(ValueError, match="one or more positive numbers"): plans_of(bad, 1.)
     with pytest.raises(ValueError, match="weight = 2 is none of weights"): plans_of("1, 3", 2.)
+    with pytest.raises(ValueError, match="relu is none of topk, abstopk"): plans_of("1", 1., "topk, relu")
+    with pytest.raises(ValueError, match="loud is none of control, still, learned, wide"): plans_of("1", 1., others="loud")
 
-# %% ../../nbs/tools/page_vsae.ipynb #cae281be
+# %% ../../nbs/tools/page_vsae.ipynb #56099707
 def test_a_variant_starts_as_the_runs_own():
     run = load_run("smoke")
     points = [p for p in grid(run) if p.k == 8 and p.arm in ("topk", "abstopk")]
-    variants = variants_of(points, plans_of("0.003, 0.03", .003))
+    variants = variants_of(points, plans_of("0.003, 0.03", .003, others="control, still, learned, wide"))
     assert sum(plan.every_seed for plan, _ in variants.values()) == 4
     assert {p.seed for plan, p in variants.values() if not plan.every_seed} == {40}
     for plan, p in variants.values():
