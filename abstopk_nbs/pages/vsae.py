@@ -355,16 +355,16 @@ def tsne(
     perplexity = min(30, (len(cos)-1)/3)
     return TSNE(metric="precomputed", init="random", perplexity=perplexity, random_state=seed).fit_transform(distance)
 
-# %% ../../nbs/tools/page_vsae.ipynb #ccf9bc43
+# %% ../../nbs/tools/page_vsae.ipynb #cacccf9f
 def _map(fig, sae, x, place):
     "Draw the living atoms of an SAE; returns the share of crowded ones."
     cos = atom_cosines(sae, (codes_of(sae, x) != 0).any(0))
-    at, near = tsne(cos).round(1), (cos-2*torch.eye(len(cos))).amax(1).gt(CROWDED).numpy()
+    at, near = tsne(cos).astype(float).round(1), (cos-2*torch.eye(len(cos))).amax(1).gt(CROWDED).numpy()
     for crowd, color in ((False, "#BBBBBB"), (True, "#D55E00")):
         xy = at[near == crowd]
         name = f"nearest neighbour {'above' if crowd else 'at most'} {CROWDED}"
-        fig.add_scattergl(x=xy[:, 0], y=xy[:, 1], mode="markers", name=name, marker=dict(size=3, color=color),
-                          showlegend=not place, row=place//2+1, col=place%2+1)
+        fig.add_scatter(x=xy[:, 0].tolist(), y=xy[:, 1].tolist(), mode="markers", name=name,
+                        marker=dict(size=3, color=color), showlegend=not place, row=place//2+1, col=place%2+1)
     return crowded(cos)
 
 # %% ../../nbs/tools/page_vsae.ipynb #eac187d9

@@ -4,7 +4,7 @@
 __all__ = ['test_weights_that_are_none_are_refused', 'test_a_variant_starts_as_the_runs_own',
            'test_correlations_are_those_of_numpy', 'test_opposite_atoms_are_near_where_codes_have_a_sign']
 
-# %% ../../nbs/tools/page_vsae.ipynb #8eecd181
+# %% ../../nbs/tools/page_vsae.ipynb #3c523a96
 import pytest, torch
 from ..pages.vsae import *
 from ..runs import grid, load_run, make_sae
@@ -16,7 +16,8 @@ def test_weights_that_are_none_are_refused():
         with pytest.raises(ValueError, match="one or more positive numbers"): plans_of(bad, 1.)
     with pytest.raises(ValueError, match="weight = 2 is none of weights"): plans_of("1, 3", 2.)
     with pytest.raises(ValueError, match="relu is none of topk, abstopk"): plans_of("1", 1., "topk, relu")
-    with pytest.raises(ValueError, match="loud is none of control, still, learned, wide"): plans_of("1", 1., others="loud")
+    with pytest.raises(ValueError, match="loud is none of control, still, learned, wide"):
+        plans_of("1", 1., others="loud")
 
 # %% ../../nbs/tools/page_vsae.ipynb #56099707
 def test_a_variant_starts_as_the_runs_own():
