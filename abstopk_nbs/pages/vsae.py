@@ -5,9 +5,9 @@ that is drawn."""
 
 # %% auto #0
 __all__ = ['BASE', 'CONTROL', 'LEAST', 'CROWDED', 'SOURCE', 'Plan', 'weight_name', 'others_of', 'plans_of', 'points_of',
-           'variants_of', 'variant_folder', 'untrained', 'train_variants', 'judged_variants', 'code_correlation',
-           'atom_cosines', 'crowded', 'heldout_rows', 'codes_of', 'structure', 'Effects', 'predictions', 'control_row',
-           'over_weights', 'figure', 'tsne', 'maps']
+           'variants_of', 'variant_folder', 'untrained', 'train_variants', 'judged_variants', 'code_correlations',
+           'mean_pair', 'partner', 'atom_cosines', 'crowded', 'heldout_rows', 'codes_of', 'structure', 'Effects',
+           'predictions', 'control_row', 'over_weights', 'figure', 'tsne', 'maps']
 
 # %% ../../nbs/tools/page_vsae.ipynb #c6e0b4b2
 import json
@@ -154,21 +154,26 @@ def judged_variants(saes:dict) -> pd.DataFrame:
     "A row of `sufficiency` for every variant, as it was judged after its training."
     return pd.DataFrame([s.metadata["sufficiency"] for s in saes.values()])
 
-# %% ../../nbs/tools/page_vsae.ipynb #2db4c000
+# %% ../../nbs/tools/page_vsae.ipynb #78ebefe2
 LEAST = 10 # tokens on which a latent has to fire
 
-def code_correlation(
+def code_correlations(
     z:Tensor, # codes of held-out tokens `(n, d_sae)`
     least:int=LEAST, # tokens on which a latent has to fire
-) -> float: # from 0 to 1; `nan` with fewer than two such latents
-    "Mean absolute correlation between the codes of two latents."
+) -> Tensor: # `(m, m)`, absolute, 0 on the diagonal
+    "Absolute correlations between the codes of latents."
     z = z[:,(z != 0).sum(0) >= least]
     z = z-z.mean(0)
-    z = z[:,z.norm(dim=0) > 0]
-    if z.shape[1] < 2: return float("nan")
-    z = normalize(z, dim=0)
-    m = z.shape[1]
-    return ((z.T @ z).abs().sum()-m).item()/(m*(m-1))
+    z = normalize(z[:,z.norm(dim=0) > 0], dim=0)
+    return (z.T @ z).abs().fill_diagonal_(0)
+
+def mean_pair(cor:Tensor) -> float: # `nan` with fewer than two latents
+    "Mean over pairs."
+    return cor.sum().item()/(len(cor)*(len(cor)-1)) if len(cor) > 1 else float("nan")
+
+def partner(cor:Tensor) -> float: # `nan` with fewer than two latents
+    "Mean over latents of the largest correlation with any other."
+    return cor.amax(1).mean().item() if len(cor) > 1 else float("nan")
 
 # %% ../../nbs/tools/page_vsae.ipynb #e7cdebd6
 CROWDED = .5 # cosine of an atom with its nearest neighbour
@@ -190,7 +195,7 @@ def crowded(
     if len(cos) < 2: return float("nan")
     return (cos-2*torch.eye(len(cos))).amax(1).gt(above).double().mean().item()
 
-# %% ../../nbs/tools/page_vsae.ipynb #c1e07cff
+# %% ../../nbs/tools/page_vsae.ipynb #e8b30cb2
 def heldout_rows(
     settings, # the run's `Run`
     folder:Path, # of the run
@@ -209,13 +214,13 @@ def codes_of(sae, x) -> Tensor: # `(n, d_sae)`, on the CPU
 def structure(
     saes:dict, # name -> `SAE`
     x:Tensor, # held-out activations `(n, d_in)`
-) -> pd.DataFrame: # `sae`, `correlation`, `crowded`
+) -> pd.DataFrame: # `sae`, `correlation`, `partner`, `crowded`
     "How independent codes and how crowded atoms are."
     rows = []
     for name, sae in saes.items():
         z = codes_of(sae, x)
-        cos = atom_cosines(sae, (z != 0).any(0))
-        rows.append(dict(sae=name, correlation=code_correlation(z), crowded=crowded(cos)))
+        cos, cor = atom_cosines(sae, (z != 0).any(0)), code_correlations(z)
+        rows.append(dict(sae=name, correlation=mean_pair(cor), partner=partner(cor), crowded=crowded(cos)))
     return pd.DataFrame(rows)
 
 # %% ../../nbs/tools/page_vsae.ipynb #9c706499
