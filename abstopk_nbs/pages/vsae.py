@@ -6,10 +6,10 @@ that is drawn."""
 # %% auto #0
 __all__ = ['BASE', 'CONTROL', 'LEAST', 'CROWDED', 'SOURCE', 'Plan', 'weight_name', 'others_of', 'plans_of', 'points_of',
            'variants_of', 'variant_folder', 'untrained', 'train_variants', 'judged_variants', 'code_correlations',
-           'mean_pair', 'partner', 'atom_cosines', 'crowded', 'heldout_rows', 'codes_of', 'structure', 'Effects',
-           'predictions', 'control_row', 'over_weights', 'figure', 'tsne', 'maps']
+           'mean_pair', 'partner', 'atom_cosines', 'crowded', 'drawn_nmse', 'heldout_rows', 'codes_of', 'structure',
+           'Effects', 'predictions', 'control_row', 'without_draws', 'over_weights', 'figure', 'tsne', 'maps']
 
-# %% ../../nbs/tools/page_vsae.ipynb #c6e0b4b2
+# %% ../../nbs/tools/page_vsae.ipynb #d9f3bcf4
 import json
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,7 +23,7 @@ from torch import Tensor
 from torch.nn.functional import normalize
 from ..buffer import harvest
 from ..heldout import heldout_batches, log_items, run_filter
-from ..metrics import evaluating
+from ..metrics import evaluating, token_nmse
 from .factors import judge_variant
 from .layout import bars, titled
 from ..plots import COLORS, LABELS
@@ -195,7 +195,26 @@ def crowded(
     if len(cos) < 2: return float("nan")
     return (cos-2*torch.eye(len(cos))).amax(1).gt(above).double().mean().item()
 
-# %% ../../nbs/tools/page_vsae.ipynb #e8b30cb2
+# %% ../../nbs/tools/page_vsae.ipynb #477b4bd1
+def drawn_nmse(
+    sae, # an `SAE` that was a vSAE, with what its metadata says of the posterior
+    x:Tensor, # held-out activations `(n, d_in)`
+    seed:int=0, # of the draws
+) -> float: # `nan` for other SAEs, and where the variance was learned
+    "The mean of `token_nmse` with a code that is drawn as in training."
+    p = sae.metadata.get("vsae")
+    if p is None or p["learned"]: return float("nan")
+    x, g = x.float().to(sae.W_dec.device), torch.Generator(sae.W_dec.device).manual_seed(seed)
+    sigma, errors = p["noise"]*p["prior"]*x.square().sum(1).mean().sqrt(), []
+    for part in x.split(4096):
+        with evaluating(sae):
+            u = sae.preact(part)
+            mu = u if sae.activation.signed else u.relu()
+            z = mu + sigma*torch.randn(mu.shape, generator=g, device=mu.device)
+            errors.append(token_nmse(part, sae.decode(sae.activation.encode(sae, z))))
+    return torch.cat(errors).mean().item()
+
+# %% ../../nbs/tools/page_vsae.ipynb #350e520e
 def heldout_rows(
     settings, # the run's `Run`
     folder:Path, # of the run
@@ -214,13 +233,14 @@ def codes_of(sae, x) -> Tensor: # `(n, d_sae)`, on the CPU
 def structure(
     saes:dict, # name -> `SAE`
     x:Tensor, # held-out activations `(n, d_in)`
-) -> pd.DataFrame: # `sae`, `correlation`, `partner`, `crowded`
-    "How independent codes and how crowded atoms are."
+) -> pd.DataFrame: # `sae`, `correlation`, `partner`, `crowded`, `drawn`
+    "How independent codes and how crowded atoms are, and the error with draws."
     rows = []
     for name, sae in saes.items():
         z = codes_of(sae, x)
         cos, cor = atom_cosines(sae, (z != 0).any(0)), code_correlations(z)
-        rows.append(dict(sae=name, correlation=mean_pair(cor), partner=partner(cor), crowded=crowded(cos)))
+        rows.append(dict(sae=name, correlation=mean_pair(cor), partner=partner(cor), crowded=crowded(cos),
+                         drawn=drawn_nmse(sae, x)))
     return pd.DataFrame(rows)
 
 # %% ../../nbs/tools/page_vsae.ipynb #9c706499
@@ -288,7 +308,7 @@ def predictions(
             **ratio),
         row("Going variational costs AbsTopK more than TopK", effects.more(plan), both, says="above", **ratio)]
 
-# %% ../../nbs/tools/page_vsae.ipynb #803e3d60
+# %% ../../nbs/tools/page_vsae.ipynb #bb6e2901
 def control_row(
     effects:Effects,
     given:dict, # as for `predictions`
@@ -301,7 +321,18 @@ def control_row(
     over = "sequences, one seed" if len(ours) == 1 else given["over"]
     return [decide("Without KL and noise it is as good as the run's TopK", of,
                    **given | dict(says="equal", null=1., margin=.02, unit="ratio", over=over, seeds=len(ours),
-                                  undertrained=undertrained(judged, ours+base)))]
+                                  known=True, undertrained=undertrained(judged, ours+base)))]
+
+# %% ../../nbs/tools/page_vsae.ipynb #0ace3ff1
+def without_draws(
+    table:pd.DataFrame, # with `plan`, `arm`, `nmse`, `drawn` and `l0`
+    plan:str, # the page's own
+    arm:str,
+) -> str:
+    "What leaving the draws out does to a vSAE, in a sentence."
+    m = table[(table.plan == plan) & (table.arm == arm)][["nmse", "drawn", "l0"]].mean()
+    return (f"{LABELS[arm]} vSAE's nMSE is {m.drawn:.3f} with draws as in training and {m.nmse:.3f} without, where "
+            f"{m.l0:.1f} latents are active")
 
 # %% ../../nbs/tools/page_vsae.ipynb #87ee3277
 def over_weights(
@@ -332,7 +363,7 @@ def _arm(fig, effects, plans, arm):
     own = t[(t.plan == BASE) & (t.arm == arm)].dead.mean()
     fig.add_hline(y=own, row=1, col=2, line=dict(color=COLORS[arm], width=1, dash="dot"))
 
-# %% ../../nbs/tools/page_vsae.ipynb #bbfa505b
+# %% ../../nbs/tools/page_vsae.ipynb #6d16157b
 def figure(
     effects:Effects,
     plans:list, # of `Plan`
@@ -343,6 +374,9 @@ def figure(
     for arm in ("topk", "abstopk"): _arm(fig, effects, plans, arm)
     fig.add_hline(y=1, row=1, col=1, line=dict(color="#444", width=1, dash="dot"))
     fig.update_layout(scattermode="group")
+    swept = sorted((p for p in plans if p.name == weight_name(p.weight)), key=lambda p: p.weight)
+    order = [p.name for p in swept + [p for p in plans if p not in swept]]
+    fig.update_xaxes(categoryorder="array", categoryarray=order)
     fig.update_yaxes(title="nMSE, over that of the run's SAE", row=1, col=1)
     fig.update_yaxes(title="share of dead latents", rangemode="tozero", row=1, col=2)
     below = f"{scale}. Bars: 95% intervals. Dotted: the run's own SAEs"

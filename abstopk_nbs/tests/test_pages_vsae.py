@@ -2,10 +2,12 @@
 
 # %% auto #0
 __all__ = ['test_weights_that_are_none_are_refused', 'test_a_variant_starts_as_the_runs_own',
-           'test_correlations_are_those_of_numpy', 'test_opposite_atoms_are_near_where_codes_have_a_sign']
+           'test_correlations_are_those_of_numpy', 'test_draws_cost_nothing_without_noise_and_something_with',
+           'test_opposite_atoms_are_near_where_codes_have_a_sign']
 
-# %% ../../nbs/tools/page_vsae.ipynb #3c523a96
+# %% ../../nbs/tools/page_vsae.ipynb #51038f84
 import pytest, torch
+from ..metrics import nmse
 from ..pages.vsae import *
 from ..runs import grid, load_run, make_sae
 from ..sae import SAE
@@ -32,7 +34,7 @@ def test_a_variant_starts_as_the_runs_own():
         assert (new.activation, new.k, new.k_aux, new.aux_coeff) == (own.activation, own.k, own.k_aux, own.aux_coeff)
         assert (new.weight, new.noise, new.learned) == (plan.weight, plan.noise, plan.learned)
 
-# %% ../../nbs/tools/page_vsae.ipynb #ba108829
+# %% ../../nbs/tools/page_vsae.ipynb #24a2862b
 def test_correlations_are_those_of_numpy():
     z = torch.randn(200, 6, generator=torch.Generator().manual_seed(0)).relu()
     z[:,5] = 0
@@ -41,6 +43,16 @@ def test_correlations_are_those_of_numpy():
     assert code_correlations(z).allclose(cor, atol=1e-5)
     assert mean_pair(code_correlations(z)) == pytest.approx((cor.sum()/20).item(), rel=1e-5)
     assert mean_pair(code_correlations(z[:5])) != mean_pair(code_correlations(z[:5])) # nan
+
+def test_draws_cost_nothing_without_noise_and_something_with():
+    x = torch.randn(500, 8, generator=torch.Generator().manual_seed(0))
+    sae = SAE(8, 32, "topk", k=4)
+    assert drawn_nmse(sae, x) != drawn_nmse(sae, x) # nan: it was no vSAE
+    def drawn(noise):
+        sae.metadata["vsae"] = dict(weight=0., noise=noise, learned=False, prior=.5)
+        return drawn_nmse(sae, x)
+    assert drawn(0.) == pytest.approx(nmse(x, sae(x).detach()), rel=1e-5)
+    assert drawn(0.) < drawn(1.) == drawn(1.)
 
 def test_opposite_atoms_are_near_where_codes_have_a_sign():
     for arm, near in (("topk", 0.), ("abstopk", 1.)):
