@@ -528,7 +528,8 @@ def lead_findings(
     mains = [min(of, key=order) for g in GROUPS if (of := [r for r in rows if r["group"] == g])]
     def said(r):
         more = longer_row(r, rows)
-        return "; ".join([*map(_clause, filter(None, [control_row(r, runs), r])), *([_after_more(more)] if more else [])])
+        after = [_after_more(more)] if more else []
+        return "; ".join([*map(_clause, filter(None, [control_row(r, runs), r])), *after])
     return [said(r) for r in mains]
 
 # %% ../nbs/48_claims.ipynb #4185e3d0

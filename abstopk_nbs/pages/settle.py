@@ -136,8 +136,9 @@ def both_measures(
     curves = [c for f in folders if (c := read_curve(f)) is not None]
     if not curves: return pd.DataFrame(columns=["arm", "tokens", "held-out nMSE", course.measure])
     held = Course(course.settings, Curve(*(pd.concat(t, ignore_index=True) for t in zip(*curves))), course.trained)
+    two = {"held-out nMSE": held, course.measure: course}
     rows = [dict(arm=LABELS[a], tokens=short_tokens(held.tokens[s])) |
-            {nm: show_number(*c.ratio(a, "topk", s)[0][:3]) for nm, c in (("held-out nMSE", held), (course.measure, course))}
+            {nm: show_number(*c.ratio(a, "topk", s)[0][:3]) for nm, c in two.items()}
             for s in held.tokens for a in held.arms if a in LABELS and a != "topk" and held.has("topk")]
     return pd.DataFrame(rows)
 
@@ -153,7 +154,8 @@ def ratios_of_log(
     for t in tokens:
         part = log[(log.tokens > t*(1-WINDOW)) & (log.tokens <= t)]
         wide = part.pivot(index="seed", columns=["arm", "step"], values="rel_mse")
-        ci = {a: ratio_interval(wide[a].to_numpy(), wide["topk"].to_numpy()) for a in dict.fromkeys(log.arm) if a != "topk"}
+        arms = [a for a in dict.fromkeys(log.arm) if a != "topk"]
+        ci = {a: ratio_interval(wide[a].to_numpy(), wide["topk"].to_numpy()) for a in arms}
         rows.append(dict(tokens=short_tokens(t)) | {LABELS[a]: show_number(*c[:3]) for a, c in ci.items()})
     return pd.DataFrame(rows).set_index("tokens")
 
@@ -163,9 +165,9 @@ def finished_on_held_out(
 ) -> str:
     "What the page on reconstruction found for AbsTopK and TopK at the end of the training, in words."
     rows = json.loads(Path(file).read_text(encoding="utf-8"))["verdict"]
-    v = next(v for v in rows if v["claim"].startswith("nMSE: AbsTopK below TopK") and v.get("whose", "paper") == "paper")
-    return (f"Finished SAEs on held-out text, {v['seeds']} seeds, {short_tokens(v['tokens'])} tokens: AbsTopK's nMSE is "
-            f"{show_number(v['ours'], v['low'], v['high'])} times TopK's.")
+    v = next(v for v in rows if v["claim"].startswith("nMSE: AbsTopK below TopK"))
+    return (f"Finished SAEs on held-out text, {v['seeds']} seeds, {short_tokens(v['tokens'])} tokens: AbsTopK's nMSE "
+            f"is {show_number(v['ours'], v['low'], v['high'])} times TopK's.")
 
 # %% ../../nbs/tools/page_settle.ipynb #620f7a67
 def prepare(settings, folder, score:str="held-out"):
@@ -311,7 +313,8 @@ def _of_pairs(course):
     claim = ("Living atoms of TopK at 2P from [D, −D] that still have an opposite at the last point: "
              "below one half")
     return row_of_course(course, claim, ("topk2p_antipodal",), survive,
-                         "seeds x atoms" if len(course.seeds) > 1 else "atoms of one seed", "no latent lives" if counted else "opposites were not counted",
+                         "seeds x atoms" if len(course.seeds) > 1 else "atoms of one seed",
+                         "no latent lives" if counted else "opposites were not counted",
                          unit="share", null=.5, says="below", whose="ours")
 
 # %% ../../nbs/tools/page_settle.ipynb #82592d86
@@ -392,7 +395,8 @@ def figure(
         said = f"Frozen AbsTopK, not drawn: {control.ci.iloc[0].mean:.2f} at the last point"
         fig.add_annotation(text=said, showarrow=False, x=1, xref="paper", xanchor="right", y=1, yref="paper",
                            yanchor="top")
-    return titled(fig, finding(course, ratios), f"{course.said}. {course.measure}; bars: 95% intervals over {over}", 1000, 560, key=3)
+    about = f"{course.said}. {course.measure}; bars: 95% intervals over {over}"
+    return titled(fig, finding(course, ratios), about, 1000, 560, key=3)
 
 # %% ../../nbs/tools/page_settle.ipynb #7e8165f2
 def plain(table:pd.DataFrame) -> list:

@@ -74,8 +74,8 @@ def said_of_steps(
     "By how much our step is faster than other libraries', and slower than predicted, in words."
     def span(c): return " to ".join(f"{v:.1f}" for v in sorted({table[c].min().round(1), table[c].max().round(1)}))
     return (f"A step of ours is {span('SAELens over ours')} times as fast as SAELens's (aim: 5) and "
-            f"{span('sparsify over ours')} times as fast as sparsify's (aim: 2). It takes {span('ours over predicted')} "
-            "times as long as predicted.")
+            f"{span('sparsify over ours')} times as fast as sparsify's (aim: 2). "
+            f"It takes {span('ours over predicted')} times as long as predicted.")
 
 def said_of_kernels(
     folder:Path, # of kept measurements
@@ -86,8 +86,8 @@ def said_of_kernels(
     d = json.loads(file.read_text(encoding="utf-8"))
     same = [v for o in d["kernels"] for v in o.values() if isinstance(v, bool)]
     steps = [o["agrees"] for o in d["steps"]]
-    return (f"{d['gpu']}: {sum(same)} of {len(same)} checks of single kernels and {sum(steps)} of {len(steps)} trainings "
-            "of six steps agree with dense arithmetic.")
+    return (f"{d['gpu']}: {sum(same)} of {len(same)} checks of single kernels and {sum(steps)} of {len(steps)} "
+            "trainings of six steps agree with dense arithmetic.")
 
 # %% ../../nbs/tools/page_speed.ipynb #b8c4d93d
 def main_rows(

@@ -250,8 +250,8 @@ def test_several_sparsities_come_before_one(tmp_path):
 
 def test_a_longer_run_of_the_same_claim_follows(tmp_path):
     def run(name, experiment, claim, tokens, seeds=3):
-        v = decide(claim, ours=1.08, low=1.07, high=1.09, unit="ratio", null=1., margin=.02, says="below", tokens=tokens,
-                   seeds=seeds)
+        v = decide(claim, ours=1.08, low=1.07, high=1.09, unit="ratio", null=1., margin=.02, says="below",
+                   tokens=tokens, seeds=seeds)
         return RunResults(tmp_path/"figures"/name, [dict(experiment=experiment, **as_rows([v])[0])], {})
     short = run("short", "50_reconstruction", "nMSE: AbsTopK below TopK at equal L0", 2_000_000)
     def after(tokens): return run("long", "57_settle", "nMSE at the last point: AbsTopK below TopK at equal L0", tokens)

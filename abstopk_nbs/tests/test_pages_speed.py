@@ -13,7 +13,8 @@ def test_steps_on_a_gpu_are_set_beside_peers_and_prediction(tmp_path):
     "By hand: the better of our two steps takes 2 ms, SAELens's 10, sparsify's 6, and 1 was predicted."
     assert measured_on_gpu(tmp_path) is None and said_of_kernels(tmp_path) == ""
     shape = dict(d_in=4, d_sae=8, k=2, n=16)
-    rows = [shape | dict(name=nm, seconds=s) for nm, s in dict(sparse=.002, coarse=.003, saelens=.01, sparsify=.006).items()]
+    seconds = dict(sparse=.002, coarse=.003, saelens=.01, sparsify=.006)
+    rows = [shape | dict(name=nm, seconds=s) for nm, s in seconds.items()]
     (tmp_path/"results").mkdir()
     (tmp_path/"results"/GPU_STEPS).write_text(json.dumps(dict(
         rows=rows, predicted=[shape | dict(step_bf16=1500, step_float32=1000)])))
@@ -22,8 +23,8 @@ def test_steps_on_a_gpu_are_set_beside_peers_and_prediction(tmp_path):
     assert said_of_steps(t).startswith("A step of ours is 5.0 times as fast as SAELens's (aim: 5) and 3.0 times")
     (tmp_path/"results"/GPU_KERNELS).write_text(json.dumps(dict(
         gpu="a GPU", kernels=[dict(n=3, a=True, b=False)], steps=[dict(agrees=True)])))
-    assert said_of_kernels(tmp_path) == ("a GPU: 1 of 2 checks of single kernels and 1 of 1 trainings of six steps agree "
-                                         "with dense arithmetic.")
+    assert said_of_kernels(tmp_path) == ("a GPU: 1 of 2 checks of single kernels and 1 of 1 trainings of six steps "
+                                         "agree with dense arithmetic.")
 
 # %% ../../nbs/tools/page_speed.ipynb #a595d99d
 def invented(device="cpu", ours=1.2, saelens=9.):
