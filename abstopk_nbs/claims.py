@@ -306,7 +306,7 @@ def shown_unit(
 ) -> str: # such as "times TopK's", or "accuracy, less TopK's"
     "The unit of a row's number, with what was subtracted or divided by."
     unit, c = (unit or "").replace("judged latents", "classified latents"), comparison(text or "")
-    if not c: return unit
+    if not c or c["other"].isdigit(): return unit
     other = "that with shuffled labels" if c["other"] == "shuffled labels" else f"{c['other']}'s"
     return f"times {other}" if unit == "ratio" else f"{c['score'] if unit == 'difference' else unit}, less {other}"
 

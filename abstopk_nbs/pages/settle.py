@@ -55,9 +55,12 @@ class Course:
     curve:Curve # of all seeds
     trained:pd.DataFrame # of `sufficiency`, of all seeds
     measure:str = "nMSE" # what the curve's errors are
+    counted:pd.DataFrame|None = None # opposite atoms by SAE and point, where the curve does not have them
 
     def __post_init__(self):
         self.table = t = checked(self.curve.table)
+        if "opposed" in t: self.counted = t
+        elif self.counted is not None: self.counted = checked(self.counted)
         self.arms, self.seeds = list(dict.fromkeys(t.arm)), sorted(set(t.seed))
         self.steps = sorted(set(t.step[t.constant])) # at the constant rate
         self.last = self.steps[-1]
@@ -126,7 +129,9 @@ def course_of(
     "The course of a run by one of its two measures."
     if score not in ("held-out", "fresh"): raise ValueError(f"score = {score!r}: use held-out or fresh.")
     if score == "held-out": return Course(settings, *joined(settings, folder, others))
-    return Course(settings, *joined(settings, folder, others, fresh_curve), FRESH)
+    tables = [c.table for f in (folder, *others) if (c := read_curve(f)) is not None]
+    counted = pd.concat(tables, ignore_index=True) if tables else None
+    return Course(settings, *joined(settings, folder, others, fresh_curve), FRESH, counted)
 
 def both_measures(
     course:Course, # by the errors of fresh batches
@@ -204,8 +209,8 @@ def capacity(
 
 def opposed(course:Course) -> pd.DataFrame:
     "The share of living atoms with an opposite, by arm and tokens."
-    if "opposed" not in course.table: return pd.DataFrame(index=course.arms)
-    return course.table.pivot_table(index="arm", columns="trained_tokens", values="opposed", sort=False)
+    if course.counted is None: return pd.DataFrame(index=course.arms)
+    return course.counted.pivot_table(index="arm", columns="trained_tokens", values="opposed", sort=False)
 
 # %% ../../nbs/tools/page_settle.ipynb #ad7def4e
 PAIRS = {"AbsTopK at P / TopK at 2P": ("abstopk", "topk2p"), "AbsTopK at P/2 / TopK at P": ("abstopk_half", "topk"),
@@ -306,15 +311,18 @@ def _of_controls(course):
 
 # %% ../../nbs/tools/page_settle.ipynb #117c16a1
 def _of_pairs(course):
-    "The prediction about atoms that start as pairs."
-    at = course.table[(course.table.step == course.last) & (course.table.arm == "topk2p_antipodal")]
-    counted = len(at) and "living" in at
+    "The prediction about atoms that start as pairs, at the last point at which they were counted."
+    t = course.counted
+    at = None if t is None else t[(t.step == t.step[t.constant].max()) & (t.arm == "topk2p_antipodal")]
+    counted = at is not None and len(at) > 0
     survive = seed_share_interval(at.with_opposite.values, at.living.values) if counted else NONE
+    short = counted and at.step.iloc[0] < course.last
+    note = f"counted at {short_tokens(at.trained_tokens.iloc[0])} tokens" if short else ""
     claim = ("Living atoms of TopK at 2P from [D, −D] that still have an opposite at the last point: "
              "below one half")
     return row_of_course(course, claim, ("topk2p_antipodal",), survive,
                          "seeds x atoms" if len(course.seeds) > 1 else "atoms of one seed",
-                         "no latent lives" if counted else "opposites were not counted",
+                         "no latent lives" if counted else "opposites were not counted", note,
                          unit="share", null=.5, says="below", whose="ours")
 
 # %% ../../nbs/tools/page_settle.ipynb #82592d86

@@ -193,6 +193,7 @@ def test_units_name_the_subtraction():
     assert shown_unit("difference", "AUC of one latent: AbsTopK above TopK") == "AUC of one latent, less TopK's"
     assert shown_unit("share of judged latents", "Two-sided: AbsTopK above its frozen control") == \
         "share of classified latents, less its frozen control's"
+    assert shown_unit("ratio", "nMSE over TopK's at the last point by that at the first: AbsTopK below 1") == "ratio"
     assert shown_unit("accuracy", "Sparse probing: AbsTopK's lead over TopK shrinks from 1 to 5 latents") == "accuracy"
     assert comparison("Opposite signs, beyond shuffled labels: minimal pairs")["score"] == "Opposite signs: minimal pairs"
 
