@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['GPU_STEPS', 'GPU_KERNELS', 'NAMES', 'COLOURS', 'SWEEPS', 'expected_on_gpu', 'column_minutes', 'said_of_gpus',
-           'measured_on_gpu', 'said_of_steps', 'said_of_kernels', 'main_rows', 'floor_table', 'memory_table', 'aims',
-           'finding', 'figure']
+           'measured_on_gpu', 'said_of_steps', 'said_of_kernels', 'said_of_runs', 'main_rows', 'floor_table',
+           'memory_table', 'aims', 'finding', 'figure']
 
 # %% ../../nbs/tools/page_speed.ipynb #36ddece4
 import json
@@ -88,6 +88,19 @@ def said_of_kernels(
     steps = [o["agrees"] for o in d["steps"]]
     return (f"{d['gpu']}: {sum(same)} of {len(same)} checks of single kernels and {sum(steps)} of {len(steps)} "
             "trainings of six steps agree with dense arithmetic.")
+
+def said_of_runs(
+    folder:Path, # of kept measurements
+) -> str: # empty where nothing is kept
+    "What a harvest and a training took on a GPU, in words."
+    file = Path(folder)/"results"/GPU_STEPS
+    d = json.loads(file.read_text(encoding="utf-8")) if file.is_file() else {}
+    if not {"harvest", "lockstep"} <= set(d): return ""
+    h, s = d["harvest"], d["lockstep"]
+    tokens, saes = s["steps"]*s["batch"], s["processes"]*s["saes_a_process"]
+    return (f"A harvest of {h['model']} wrote {h['rows']/h['seconds']:,.0f} tokens a second beside {h['beside']}. "
+            f"{saes} SAEs of {s['run']} were trained on {tokens/1e6:.3g}M tokens in {s['seconds']:.0f} s, in "
+            f"{s['processes']} processes: {saes*tokens/s['seconds']/1e6:.2f}M tokens of an SAE a second.")
 
 # %% ../../nbs/tools/page_speed.ipynb #b8c4d93d
 def main_rows(
