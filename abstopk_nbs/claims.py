@@ -517,6 +517,7 @@ def _after_more(row): return f"after {row['tokens']/1e6:.3g}M tokens of training
 
 def lead_findings(
     runs, # a `RunResults`, or several with different experiments
+    every=(), # more of them, among which a run with more training is looked for; empty: `runs`
 ) -> list: # of clauses such as "AbsTopK's training MSE is 1.05 [1.04, 1.06] times TopK's (contradicts the paper)"
     """The main comparison of each family of claims, after its control: the first of the front page that gave a number.
     A run with more training follows."""
@@ -526,8 +527,9 @@ def lead_findings(
             and r["verdict"] != UNTESTABLE]
     def order(r): return front[r["id"]], *main_first(r)
     mains = [min(of, key=order) for g in GROUPS if (of := [r for r in rows if r["group"] == g])]
+    all_rows = [r for r in claim_rows(every) if r["run"] and r["ours"] is not None] if every else rows
     def said(r):
-        more = longer_row(r, rows)
+        more = longer_row(r, all_rows)
         after = [_after_more(more)] if more else []
         return "; ".join([*map(_clause, filter(None, [control_row(r, runs), r])), *after])
     return [said(r) for r in mains]

@@ -241,7 +241,7 @@ def found(
     every = f"All {len(all_claims())} claims, and every prediction with what became of it: "
     rest = [f"{every}[{stem}](../figures/{name}/{stem}.ipynb)."]*bool(stem)
     listed = '\n'.join(f'- {_about_run(r)}' for r in runs)
-    leads = lead_findings(runs)
+    leads = lead_findings(runs, find_runs(folder))
     first = '\n'.join(f"- {l[:1].upper()}{l[1:]}." for l in leads)
     others = ' '.join(findings(runs)[bool(leads):])
     return '\n\n'.join(filter(None, [first, others, front_table(folder), *rest, listed, *left_out]))
