@@ -513,7 +513,14 @@ def longer_row(
 # %% ../nbs/48_claims.ipynb #eb72d1e8
 def _clause(row): return f"{in_words(row)} ({row['verdict']})"
 
-def _after_more(row): return f"after {row['tokens']/1e6:.3g}M tokens of training, {_clause(row)}"
+def _after_more(row, runs):
+    "The clause of a longer run, with what else is different about it."
+    s = next(r.settings for r in runs if r.label == row["run"])
+    facts = [f"{row['seeds']} seeds"]*bool(row["seeds"])
+    if s.get("ks"): facts.append(f"k = {', '.join(map(str, s['ks']))}")
+    if s.get("expansion"): facts.append(f"SAEs {s['expansion']} times as wide as d_model")
+    about = f" ({', '.join(facts)})" if facts else ""
+    return f"after {row['tokens']/1e6:.3g}M tokens of training{about}, {_clause(row)}"
 
 def lead_findings(
     runs, # a `RunResults`, or several with different experiments
@@ -530,7 +537,7 @@ def lead_findings(
     all_rows = [r for r in claim_rows(every) if r["run"] and r["ours"] is not None] if every else rows
     def said(r):
         more = longer_row(r, all_rows)
-        after = [_after_more(more)] if more else []
+        after = [_after_more(more, every or runs)] if more else []
         return "; ".join([*map(_clause, filter(None, [control_row(r, runs), r])), *after])
     return [said(r) for r in mains]
 

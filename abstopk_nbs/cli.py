@@ -377,7 +377,7 @@ def _execute(asked, page, params, kernel):
     braces = lambda p: str(p).replace('{', '{{').replace('}', '}}') # papermill formats its paths
     papermill.execute_notebook(
         braces(asked), braces(page), params, kernel_name='python3', kernel_manager_class=kernel,
-        progress_bar=False, cwd=str(Path.cwd()), extra_arguments=['--log-level=ERROR'])
+        progress_bar=False, cwd=str(Path.cwd()), extra_arguments=['--log-level=CRITICAL']) # its errors are in the page
 
 # %% ../nbs/tools/cli.ipynb #ab4b27c6
 def run_notebook(

@@ -240,7 +240,7 @@ def found(
     stem,name = next(pages, ('', ''))
     every = f"All {len(all_claims())} claims, and every prediction with what became of it: "
     rest = [f"{every}[{stem}](../figures/{name}/{stem}.ipynb)."]*bool(stem)
-    listed = '\n'.join(f'- {_about_run(r)}' for r in runs)
+    listed = '\n'.join(f'- {_about_run(r)}' for r in find_runs(folder))
     leads = lead_findings(runs, find_runs(folder))
     first = '\n'.join(f"- {l[:1].upper()}{l[1:]}." for l in leads)
     others = ' '.join(findings(runs)[bool(leads):])

@@ -77,7 +77,8 @@ class Course:
         "Of the nMSE of two arms after a step (none: the last point), and what its interval ranges over."
         if not self.has(a, b): return NONE, ""
         part = self.curve.at(self.last if step is None else step)
-        return compare_arms(part.table, part.errors, a, b)
+        ci, over = compare_arms(part.table, part.errors, a, b)
+        return ci, over if self.measure == "nMSE" else over.replace("sequences", "batches")
 
     @property
     def said(self):
@@ -291,7 +292,7 @@ def _along(course, limits):
     return [row_of_course(course, f"{what} over TopK's at the last point by that at the first: AbsTopK below 1", pair,
                           fall, over, "there is one point", says="below", margin=.02, whose="ours"),
             _of_ratio(course, f"{what} at the last point: AbsTopK not below TopK", *pair, "not below", whose="ours"),
-            row_of_course(course, f"Limit of the ratio of {what}, AbsTopK over TopK: within 5% of 1", pair,
+            row_of_course(course, f"Limit of the ratio of {what[0].lower()}{what[1:]}, AbsTopK over TopK: within 5% of 1", pair,
                           limits.get(.5, NONE), over, no_limit, powers, says="equal", margin=.05,
                           whose="ours")]
 
@@ -317,12 +318,11 @@ def _of_pairs(course):
     counted = at is not None and len(at) > 0
     survive = seed_share_interval(at.with_opposite.values, at.living.values) if counted else NONE
     short = counted and at.step.iloc[0] < course.last
-    note = f"counted at {short_tokens(at.trained_tokens.iloc[0])} tokens" if short else ""
-    claim = ("Living atoms of TopK at 2P from [D, −D] that still have an opposite at the last point: "
-             "below one half")
+    when = f"{short_tokens(at.trained_tokens.iloc[0])} tokens, the last count" if short else "the last point"
+    claim = f"Living atoms of TopK at 2P from [D, −D] that still have an opposite at {when}: below one half"
     return row_of_course(course, claim, ("topk2p_antipodal",), survive,
                          "seeds x atoms" if len(course.seeds) > 1 else "atoms of one seed",
-                         "no latent lives" if counted else "opposites were not counted", note,
+                         "no latent lives" if counted else "opposites were not counted",
                          unit="share", null=.5, says="below", whose="ours")
 
 # %% ../../nbs/tools/page_settle.ipynb #82592d86
@@ -379,7 +379,7 @@ def _axes(fig, course):
     ticks = [t for t in all_tokens if t not in near]
     fig.update_xaxes(type="log", title=f"tokens of training ({'millions' if unit == 'M' else 'thousands'}, log scale)",
                      tickvals=ticks, ticktext=[f"{t/per:.2g}" for t in ticks])
-    fig.update_yaxes(title="error over TopK's (below 1: better)")
+    fig.update_yaxes(title="error ÷ TopK's (below 1: better)")
     fig.add_hrect(y0=.98, y1=1.02, fillcolor="#1B7837", opacity=.14, line_width=0)
     fig.add_hline(y=1, line=dict(color="#444", width=1, dash="dot"))
 
@@ -401,8 +401,8 @@ def figure(
     control = ratios[(ratios.arm == "frozen") & (ratios.step == course.last)]
     if len(control):
         said = f"Frozen AbsTopK, not drawn: {control.ci.iloc[0].mean:.2f} at the last point"
-        fig.add_annotation(text=said, showarrow=False, x=1, xref="paper", xanchor="right", y=1, yref="paper",
-                           yanchor="top")
+        fig.add_annotation(text=said, showarrow=False, x=1, xref="paper", xanchor="right", y=0, yref="paper",
+                           yanchor="bottom")
     about = f"{course.said}. {course.measure}; bars: 95% intervals over {over}"
     return titled(fig, finding(course, ratios), about, 1000, 560, key=3)
 

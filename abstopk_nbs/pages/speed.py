@@ -73,7 +73,7 @@ def said_of_steps(
 ) -> str:
     "By how much our step is faster than other libraries', and slower than predicted, in words."
     def span(c): return " to ".join(f"{v:.1f}" for v in sorted({table[c].min().round(1), table[c].max().round(1)}))
-    return (f"A step of ours is {span('SAELens over ours')} times as fast as SAELens's (aim: 5) and "
+    return (f"The faster of our two steps is {span('SAELens over ours')} times as fast as SAELens's (aim: 5) and "
             f"{span('sparsify over ours')} times as fast as sparsify's (aim: 2). "
             f"It takes {span('ours over predicted')} times as long as predicted.")
 
@@ -100,7 +100,7 @@ def said_of_runs(
     tokens, saes = s["steps"]*s["batch"], s["processes"]*s["saes_a_process"]
     return (f"A harvest of {h['model']} wrote {h['rows']/h['seconds']:,.0f} tokens a second beside {h['beside']}. "
             f"{saes} SAEs of {s['run']} were trained on {tokens/1e6:.3g}M tokens in {s['seconds']:.0f} s, in "
-            f"{s['processes']} processes: {saes*tokens/s['seconds']/1e6:.2f}M tokens of an SAE a second.")
+            f"{s['processes']} processes: {saes*tokens/s['seconds']/1e6:.2f}M tokens a second, summed over SAEs.")
 
 # %% ../../nbs/tools/page_speed.ipynb #b8c4d93d
 def main_rows(

@@ -258,7 +258,7 @@ def test_a_longer_run_of_the_same_claim_follows(tmp_path):
     def after(tokens): return run("long", "57_settle", "nMSE at the last point: AbsTopK below TopK at equal L0", tokens)
     lead, = lead_findings([short, after(10_000_000)])
     assert lead.startswith("AbsTopK's reconstruction error (nMSE) is 1.08 [1.07, 1.09] times TopK's (contradicts")
-    assert "; after 10M tokens of training, AbsTopK's" in lead and lead.count(";") == 1
+    assert "; after 10M tokens of training (3 seeds), AbsTopK's" in lead and lead.count(";") == 1
     assert ";" not in lead_findings([short, after(3_000_000)])[0]
     few = run("few", "50_reconstruction", "nMSE: AbsTopK below TopK at equal L0", 11_000_000, seeds=2)
     assert [r.folder.name for r in best_of([few, short])] == ["short"]

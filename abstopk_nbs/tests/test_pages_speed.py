@@ -20,7 +20,7 @@ def test_steps_on_a_gpu_are_set_beside_peers_and_prediction(tmp_path):
         rows=rows, predicted=[shape | dict(step_bf16=1500, step_float32=1000)])))
     t = measured_on_gpu(tmp_path)
     assert t.iloc[0][["SAELens over ours", "sparsify over ours", "ours over predicted"]].round(9).tolist() == [5, 3, 2]
-    assert said_of_steps(t).startswith("A step of ours is 5.0 times as fast as SAELens's (aim: 5) and 3.0 times")
+    assert said_of_steps(t).startswith("The faster of our two steps is 5.0 times as fast as SAELens's (aim: 5) and 3.0 times")
     assert said_of_runs(tmp_path) == ""
     (tmp_path/"results"/GPU_KERNELS).write_text(json.dumps(dict(
         gpu="a GPU", kernels=[dict(n=3, a=True, b=False)], steps=[dict(agrees=True)])))
@@ -34,7 +34,7 @@ def test_a_harvest_and_a_training_are_told(tmp_path):
     (tmp_path/"results"/GPU_STEPS).write_text(json.dumps(found))
     assert said_of_runs(tmp_path) == (
         "A harvest of m wrote 500 tokens a second beside nothing. 6 SAEs of r were trained on 1M tokens in 10 s, in 2 "
-        "processes: 0.60M tokens of an SAE a second.")
+        "processes: 0.60M tokens a second, summed over SAEs.")
 
 # %% ../../nbs/tools/page_speed.ipynb #a595d99d
 def invented(device="cpu", ours=1.2, saelens=9.):
