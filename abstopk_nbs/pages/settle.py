@@ -283,6 +283,7 @@ def _along(course, limits):
     "Predictions about the curve."
     pair = ("abstopk", "topk")
     over, what = _blocks_of(course), course.measure
+    inside = what[0].lower()+what[1:] # a sentence
     moves = course.has(*pair) and len(course.steps) > 1
     fall = change_of_ratio(course.curve, *pair, course.steps[0], course.last) if moves else NONE
     no_limit = "a limit needs three points"
@@ -292,7 +293,7 @@ def _along(course, limits):
     return [row_of_course(course, f"{what} over TopK's at the last point by that at the first: AbsTopK below 1", pair,
                           fall, over, "there is one point", says="below", margin=.02, whose="ours"),
             _of_ratio(course, f"{what} at the last point: AbsTopK not below TopK", *pair, "not below", whose="ours"),
-            row_of_course(course, f"Limit of the ratio of {what[0].lower()}{what[1:]}, AbsTopK over TopK: within 5% of 1", pair,
+            row_of_course(course, f"Limit of the ratio of {inside}, AbsTopK over TopK: within 5% of 1", pair,
                           limits.get(.5, NONE), over, no_limit, powers, says="equal", margin=.05,
                           whose="ours")]
 

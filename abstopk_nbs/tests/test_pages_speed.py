@@ -20,7 +20,8 @@ def test_steps_on_a_gpu_are_set_beside_peers_and_prediction(tmp_path):
         rows=rows, predicted=[shape | dict(step_bf16=1500, step_float32=1000)])))
     t = measured_on_gpu(tmp_path)
     assert t.iloc[0][["SAELens over ours", "sparsify over ours", "ours over predicted"]].round(9).tolist() == [5, 3, 2]
-    assert said_of_steps(t).startswith("The faster of our two steps is 5.0 times as fast as SAELens's (aim: 5) and 3.0 times")
+    said = said_of_steps(t)
+    assert said.startswith("The faster of our two steps is 5.0 times as fast as SAELens's (aim: 5) and 3.0 times")
     assert said_of_runs(tmp_path) == ""
     (tmp_path/"results"/GPU_KERNELS).write_text(json.dumps(dict(
         gpu="a GPU", kernels=[dict(n=3, a=True, b=False)], steps=[dict(agrees=True)])))
