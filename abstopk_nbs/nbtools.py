@@ -240,7 +240,8 @@ def found(
     stem,name = next(pages, ('', ''))
     every = f"All {len(all_claims())} claims, and every prediction with what became of it: "
     rest = [f"{every}[{stem}](../figures/{name}/{stem}.ipynb)."]*bool(stem)
-    listed = '\n'.join(f'- {_about_run(r)}' for r in find_runs(folder))
+    rest_of = [r for r in find_runs(folder) if r.rows and r.label not in {o.label for o in runs}]
+    listed = '\n'.join(f'- {_about_run(r)}' for r in [*runs, *rest_of])
     leads = lead_findings(runs, find_runs(folder))
     first = '\n'.join(f"- {l[:1].upper()}{l[1:]}." for l in leads)
     others = ' '.join(findings(runs)[bool(leads):])
